@@ -1,5 +1,6 @@
 package dev.workflowdsl.expression;
 
+<<<<<<< HEAD
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Map;
@@ -123,3 +124,7 @@ public sealed interface Value permits Template, Value.Bool, Value.Num, Value.Nul
         return mapping;
     }
 }
+=======
+/** What a YAML value in a workflow can be. */
+public sealed interface Value permits Template {}
+>>>>>>> engine
