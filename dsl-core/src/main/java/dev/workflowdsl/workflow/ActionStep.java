@@ -13,7 +13,7 @@ import java.util.Optional;
  * @see <a
  *     href="https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstepsuses">uses</a>
  */
-public final class ActionStep<O extends StepOutputs> extends UsesStep<ActionStep<O>> {
+public final class ActionStep<O extends StepOutputs> extends ExecutableStep<ActionStep<O>> {
 
     private final ActionCall<O> action;
 

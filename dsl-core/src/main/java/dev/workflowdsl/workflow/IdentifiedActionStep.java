@@ -8,7 +8,7 @@ import dev.workflowdsl.action.StepOutputs;
  *
  * @param <O> the outputs that the action has
  */
-public final class IdentifiedActionStep<O extends StepOutputs> extends UsesStep<IdentifiedActionStep<O>>
+public final class IdentifiedActionStep<O extends StepOutputs> extends ExecutableStep<IdentifiedActionStep<O>>
         implements IdentifiedStep {
 
     private final ActionCall<O> action;

@@ -55,13 +55,13 @@ public abstract sealed class Step permits ExecutableStep, ControlStep, ParallelS
      *
      * @throws IllegalArgumentException if a step does not run in the background
      */
-    public static WaitStep wait(IdentifiedStep first, IdentifiedStep... more) {
-        return WaitStep.of(IdentifiedStep.backgroundIds(first, more), Origin.ofCaller());
+    public static ControlStep wait(IdentifiedStep first, IdentifiedStep... more) {
+        return ControlStep.on(ControlStep.Kind.WAIT, Origin.ofCaller(), first, more);
     }
 
     /** A step that waits until all steps in the background have ended. */
-    public static WaitAllStep waitAll() {
-        return WaitAllStep.of(Origin.ofCaller());
+    public static ControlStep waitAll() {
+        return ControlStep.of(ControlStep.Kind.WAIT_ALL, List.of(), Origin.ofCaller());
     }
 
     /**
@@ -69,8 +69,8 @@ public abstract sealed class Step permits ExecutableStep, ControlStep, ParallelS
      *
      * @throws IllegalArgumentException if the step does not run in the background
      */
-    public static CancelStep cancel(IdentifiedStep step) {
-        return CancelStep.of(IdentifiedStep.backgroundIds(step).get(0), Origin.ofCaller());
+    public static ControlStep cancel(IdentifiedStep step) {
+        return ControlStep.on(ControlStep.Kind.CANCEL, Origin.ofCaller(), step);
     }
 
     /**
