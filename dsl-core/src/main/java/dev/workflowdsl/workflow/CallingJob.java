@@ -43,7 +43,8 @@ public final class CallingJob extends JobBase<CallingJob> {
             throw new IllegalArgumentException("workflow \"" + called.fileName()
                     + "\" cannot be called, since it has no workflow_call trigger: add WorkflowCall to its on(...)");
         }
-        return new CallingJob(data, WorkflowReference.parse("./" + called.path()), called, Mapping.empty(), Mapping.empty(), false);
+        return new CallingJob(
+                data, WorkflowReference.parse("./" + called.path()), called, Mapping.empty(), Mapping.empty(), false);
     }
 
     static CallingJob of(ImmutableJobData data, WorkflowReference uses) {

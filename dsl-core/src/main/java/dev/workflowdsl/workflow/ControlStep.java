@@ -35,7 +35,9 @@ public final class ControlStep extends Step {
 
     static ControlStep of(Kind kind, List<String> targets, Optional<Origin> origin) {
         return new ControlStep(
-                kind, Seq.copyOf(targets), ImmutableStepData.builder().origin(origin).build());
+                kind,
+                Seq.copyOf(targets),
+                ImmutableStepData.builder().origin(origin).build());
     }
 
     static ControlStep on(Kind kind, Optional<Origin> origin, IdentifiedStep first, IdentifiedStep... more) {
@@ -48,8 +50,9 @@ public final class ControlStep extends Step {
 
     private static String requireBackground(IdentifiedStep step) {
         if (!step.isBackground()) {
-            throw new IllegalArgumentException("step \"" + step.stepId() + "\" does not run in the background, so there is"
-                    + " nothing to wait for or cancel: call background() on it");
+            throw new IllegalArgumentException(
+                    "step \"" + step.stepId() + "\" does not run in the background, so there is"
+                            + " nothing to wait for or cancel: call background() on it");
         }
         return step.stepId();
     }

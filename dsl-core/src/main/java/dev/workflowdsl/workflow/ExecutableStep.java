@@ -18,7 +18,7 @@ import java.util.Optional;
  *
  * @param <S> the kind of step
  */
-public abstract sealed class ExecutableStep<S extends ExecutableStep<S>> extends Step 
+public abstract sealed class ExecutableStep<S extends ExecutableStep<S>> extends Step
         permits ScriptStep, ActionStep, IdentifiedActionStep {
 
     final ImmutableStepData data;

@@ -8,9 +8,7 @@ package dev.workflowdsl.yaml;
  */
 final class PlainScalar {
 
-    private static final String[] WORDS = {
-        "y", "n", "yes", "no", "on", "off", "true", "false", "null", "~", "=", "<<"
-    };
+    private static final String[] WORDS = {"y", "n", "yes", "no", "on", "off", "true", "false", "null", "~", "=", "<<"};
     private static final int LONGEST_WORD = 5;
 
     private PlainScalar() {}
@@ -50,7 +48,9 @@ final class PlainScalar {
     private static boolean isNumber(char[] chars, int from, int to) {
         char first = chars[from];
         int start = first == '+' || first == '-' ? from + 1 : from;
-        if (start < to && chars[start] == '.' && (matches(".inf", chars, start, to) || matches(".nan", chars, start, to))) {
+        if (start < to
+                && chars[start] == '.'
+                && (matches(".inf", chars, start, to) || matches(".nan", chars, start, to))) {
             return true;
         }
         if (hasBasePrefix(chars, start, to)) {
