@@ -12,4 +12,9 @@ module dev.workflowdsl.core {
     exports dev.workflowdsl.action;
     exports dev.workflowdsl.trigger;
     exports dev.workflowdsl.workflow;
+
+    uses dev.workflowdsl.internal.Printer;
+
+    provides dev.workflowdsl.internal.Printer with
+            dev.workflowdsl.yaml.ModelPrinter;
 }
