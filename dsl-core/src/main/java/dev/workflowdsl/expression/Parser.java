@@ -1,5 +1,6 @@
 package dev.workflowdsl.expression;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.workflowdsl.expression.ExpressionSyntaxException.Phase;
 import java.util.ArrayList;
 import java.util.List;
@@ -183,6 +184,7 @@ final class Parser {
         return matches;
     }
 
+    @CanIgnoreReturnValue
     private Token expect(Token.Kind kind) {
         if (peek().kind() != kind) {
             throw unexpected(peek());

@@ -57,8 +57,13 @@ public final class CallingJob extends JobBase<CallingJob> {
     }
 
     private CallingJob withInput(String name, Value value) {
-        Names.requireText("name of an input", name);
-        return new CallingJob(data(), uses, called, inputs.plus(name, value), secrets, inheritsSecrets);
+        return new CallingJob(
+                data(),
+                uses,
+                called,
+                inputs.plus(Names.requireText("name of an input", name), value),
+                secrets,
+                inheritsSecrets);
     }
 
     private CallingJob withSecret(String name, Value value) {
