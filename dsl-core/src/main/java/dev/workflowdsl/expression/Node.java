@@ -206,7 +206,9 @@ public sealed interface Node {
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Binary that && operator == that.operator && operands().equals(that.operands());
+            return other instanceof Binary that
+                    && operator == that.operator
+                    && operands().equals(that.operands());
         }
 
         @Override

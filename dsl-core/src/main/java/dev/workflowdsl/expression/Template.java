@@ -74,7 +74,9 @@ public final class Template implements Value {
 
     /** The expression, if the whole of this is one. */
     public Optional<Node> expression() {
-        return parts.size() == 1 && parts.get(0) instanceof Code code ? Optional.of(code.expression()) : Optional.empty();
+        return parts.size() == 1 && parts.get(0) instanceof Code code
+                ? Optional.of(code.expression())
+                : Optional.empty();
     }
 
     /**

@@ -1,4 +1,126 @@
 package dev.workflowdsl.expression;
 
-/** What a YAML value in a workflow can be. */
-public sealed interface Value permits Template {}
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.Map;
+
+/**
+ * A value in a workflow file as GitHub reads it: text (which may hold expressions), a number, true or false, null, a
+ * list or a mapping.
+ */
+public sealed interface Value permits Template, Value.Bool, Value.Num, Value.Null, Sequence, Mapping {
+
+    /** True or false. */
+    record Bool(boolean value) implements Value {
+        @Override
+        public String toString() {
+            return Boolean.toString(value);
+        }
+    }
+
+    /** A number; GitHub computes with 64-bit floating point. */
+    record Num(double value) implements Value {
+        @Override
+        public String toString() {
+            return value == Math.rint(value) && Math.abs(value) < 1e15
+                    ? Long.toString((long) value)
+                    : Double.toString(value);
+        }
+    }
+
+    /** The null value: a key with nothing behind it. */
+    record Null() implements Value {
+        @Override
+        public String toString() {
+            return "null";
+        }
+    }
+
+    /** The entries, if this is a mapping; none otherwise. */
+    default Mapping entries() {
+        return this instanceof Mapping mapping ? mapping : Mapping.empty();
+    }
+
+    /**
+     * This mapping with a value for the key, as {@link Mapping#plus} says.
+     *
+     * @param what the name of the mapping, for messages
+     * @throws IllegalArgumentException if this is one expression, to which no key can be added
+     */
+    default Mapping with(String what, String key, Value value) {
+        if (this instanceof Mapping mapping) {
+            return mapping.plus(key, value);
+        }
+        throw new IllegalArgumentException("\"" + key + "\" cannot be added to " + what + ", which is the expression \""
+                + this + "\": give " + what + " as a mapping, or build the whole in the expression");
+    }
+
+    /**
+     * The value for a Java object: text, number, boolean, expression, reference, enumeration constant, collection, map
+     * with text keys, or record (a mapping of its components). The text of an enumeration constant is what its
+     * {@code toString()} says where that is overridden, else its name in lower case with {@code -} for {@code _}.
+     *
+     * @throws IllegalArgumentException if the object is of another kind, or holds one
+     */
+    static Value of(Object object) {
+        if (object instanceof String text) {
+            return Template.of(text);
+        }
+        if (object instanceof Value value) {
+            return value;
+        }
+        if (object instanceof Boolean bool) {
+            return new Bool(bool);
+        }
+        if (object instanceof Number number) {
+            return new Num(number.doubleValue());
+        }
+        if (object instanceof Expression<?> expression) {
+            return Template.of(expression.node());
+        }
+        if (object instanceof Reference<?> reference) {
+            return Template.of(reference.value().node());
+        }
+        if (object instanceof Enum<?> constant) {
+            return Template.literal(Constants.text(constant));
+        }
+        return composite(object);
+    }
+
+    private static Value composite(Object object) {
+        if (object instanceof Iterable<?> items) {
+            return Sequence.of(items);
+        }
+        if (object instanceof Map<?, ?> map) {
+            Mapping mapping = Mapping.empty();
+            for (Map.Entry<?, ?> entry : map.entrySet()) {
+                mapping = mapping.plus(String.valueOf(entry.getKey()), of(entry.getValue()));
+            }
+            return mapping;
+        }
+        if (object instanceof Record data) {
+            return ofRecord(data);
+        }
+        throw new IllegalArgumentException("value \"" + object + "\" is of type "
+                + object.getClass().getName()
+                + ", which no workflow value can be made of: use text, a number, a boolean, an expression, an enumeration"
+                + " constant, a collection, a map or a record");
+    }
+
+    private static Mapping ofRecord(Record data) {
+        Mapping mapping = Mapping.empty();
+        for (RecordComponent component : data.getClass().getRecordComponents()) {
+            try {
+                component.getAccessor().trySetAccessible();
+                mapping = mapping.plus(
+                        component.getName(), of(component.getAccessor().invoke(data)));
+            } catch (IllegalAccessException | InvocationTargetException e) {
+                throw new IllegalArgumentException(
+                        "component \"" + component.getName() + "\" of record "
+                                + data.getClass().getName() + " cannot be read: open its package to this module",
+                        e);
+            }
+        }
+        return mapping;
+    }
+}

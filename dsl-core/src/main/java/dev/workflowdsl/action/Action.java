@@ -1,0 +1,67 @@
+package dev.workflowdsl.action;
+
+import dev.workflowdsl.expression.Expression;
+import dev.workflowdsl.expression.Mapping;
+import dev.workflowdsl.expression.Value;
+import java.util.Map;
+
+/** A call of an action for which there is no typed wrapper: names of inputs and outputs are not checked. */
+public final class Action extends ActionCall<StepOutputs> {
+
+    private Action(ActionReference reference, Value inputs) {
+        super(reference, inputs);
+    }
+
+    /**
+     * A call of the action that a text such as {@code owner/repo@v1}, {@code ./path} or {@code docker://image} names.
+     *
+     * @throws IllegalArgumentException if the text is no reference to an action
+     */
+    public static Action of(String uses) {
+        return of(ActionReference.parse(uses));
+    }
+
+    /** A call of the action. */
+    public static Action of(ActionReference reference) {
+        return new Action(reference, Mapping.empty());
+    }
+
+    /**
+     * An input.
+     *
+     * @param value what {@link Value#of} takes: text, number, boolean, expression ...
+     * @throws IllegalArgumentException if the value is of another kind, or the name is there in other upper or lower
+     *     case
+     */
+    public Action with(String input, Object value) {
+        return new Action(reference(), inputs().with("with", input, Value.of(value)));
+    }
+
+    /** All inputs as one expression that yields a mapping. */
+    public Action with(Expression<?> inputs) {
+        return new Action(reference(), Value.of(inputs));
+    }
+
+    /**
+     * Several inputs, in the order of the map.
+     *
+     * @throws IllegalArgumentException as {@link #with(String, Object)} does
+     */
+    public Action with(Map<String, ?> inputs) {
+        Action call = this;
+        for (Map.Entry<String, ?> input : inputs.entrySet()) {
+            call = call.with(input.getKey(), input.getValue());
+        }
+        return call;
+    }
+
+    /** The same call of the action at a commit, with its version as comment; see {@link ActionReference#at}. */
+    public Action at(String commit, String version) {
+        return new Action(reference().at(commit, version), inputs());
+    }
+
+    @Override
+    public StepOutputs outputsOf(String stepId) {
+        return new StepOutputs(stepId);
+    }
+}

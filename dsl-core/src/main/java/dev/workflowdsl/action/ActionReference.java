@@ -1,0 +1,132 @@
+package dev.workflowdsl.action;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which action a step uses: {@code owner/repo[/path]@ref}, {@code ./path} in the checked-out repository, {@code $/path}
+ * in the repository of the workflow file, or {@code docker://image}. A version may go with it, which is written as a
+ * comment behind the reference: {@code uses: actions/checkout@<commit> # v4.2.2}.
+ *
+ * @see <a
+ *     href="https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstepsuses">uses</a>
+ */
+public final class ActionReference {
+
+    private static final String KIND = "action";
+
+    private final String text;
+    private final @Nullable GitReference git;
+    private final @Nullable String version;
+
+    private ActionReference(String text, @Nullable GitReference git, @Nullable String version) {
+        this.text = text;
+        this.git = git;
+        this.version = version;
+    }
+
+    /**
+     * The reference in a text as it stands behind {@code uses:}, with or without a {@code # version} comment.
+     *
+     * @throws IllegalArgumentException if the text is none of the four forms, or names a workflow file
+     */
+    public static ActionReference parse(String uses) {
+        int comment = uses.indexOf(" #");
+        String text = comment < 0 ? uses : uses.substring(0, comment).stripTrailing();
+        String version = comment < 0
+                ? null
+                : Pin.requireVersion(uses.substring(comment + 2).strip());
+        if (text.startsWith("docker://") || text.startsWith("./") || text.startsWith("$/")) {
+            return local(text, version);
+        }
+        GitReference git = GitReference.parse(KIND, text);
+        if (git.path().startsWith(".github/workflows/")) {
+            throw GitReference.invalid(
+                    KIND, uses, "names a workflow file", "call it by a job: Job.calling(id, reference)");
+        }
+        return new ActionReference(text, git, version);
+    }
+
+    private static ActionReference local(String text, @Nullable String version) {
+        int prefix = text.indexOf('/') + 1;
+        if (text.startsWith("docker://") && text.length() == "docker://".length()) {
+            throw GitReference.invalid(KIND, text, "names no image", "write docker://image:tag");
+        }
+        if (text.chars().anyMatch(Character::isWhitespace)) {
+            throw GitReference.invalid(KIND, text, "holds white space", "remove it");
+        }
+        if (text.startsWith(".github/workflows/", prefix) && (text.endsWith(".yml") || text.endsWith(".yaml"))) {
+            throw GitReference.invalid(
+                    KIND, text, "names a workflow file", "call it by a job: Job.calling(id, reference)");
+        }
+        return new ActionReference(text, null, version);
+    }
+
+    /**
+     * The same action at a commit, with the version that the commit is.
+     *
+     * @param commit all 40 hexadecimal digits
+     * @param version the tag of the commit, written as the comment behind the reference
+     * @throws IllegalArgumentException if the reference is local or an image, or an argument is not of that form
+     */
+    public ActionReference at(String commit, String version) {
+        GitReference at = requireGit().withRef(Pin.requireCommit(commit));
+        return new ActionReference(at.toString(), at, Pin.requireVersion(version));
+    }
+
+    /**
+     * The same action at a tag, branch or commit.
+     *
+     * @throws IllegalArgumentException if the reference is local or an image, or git does not allow the ref
+     */
+    public ActionReference at(String ref) {
+        GitReference at = requireGit().withRef(GitReference.requireRef(KIND, text, ref));
+        return new ActionReference(at.toString(), at, null);
+    }
+
+    private GitReference requireGit() {
+        if (git == null) {
+            throw GitReference.invalid(
+                    KIND, text, "has no ref", "only owner/repository@ref can be taken at another one");
+        }
+        return git;
+    }
+
+    /** What stands behind {@code uses:}, without the comment. */
+    public String uses() {
+        return text;
+    }
+
+    /** {@code owner/repo} or {@code owner/repo/path}; empty for local actions and images. */
+    public Optional<String> name() {
+        return Optional.ofNullable(git).map(GitReference::name);
+    }
+
+    /** The tag, branch or commit; empty for local actions and images. */
+    public Optional<String> ref() {
+        return Optional.ofNullable(git).map(GitReference::ref);
+    }
+
+    /** The version named by the comment. */
+    public Optional<String> version() {
+        return Optional.ofNullable(version);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ActionReference that
+                && text.equals(that.text)
+                && version().equals(that.version());
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    /** The reference with its comment, as {@link #parse} reads it. */
+    @Override
+    public String toString() {
+        return version == null ? text : text + " # " + version;
+    }
+}

@@ -1,0 +1,30 @@
+package dev.workflowdsl.expression;
+
+/** An expression that yields true or false; it can be used as a condition too. */
+public final class BooleanExpression extends Expression<Boolean> implements Condition {
+
+    BooleanExpression(Node node) {
+        super(node);
+    }
+
+    /** The given tree, known to yield true or false. */
+    public static BooleanExpression of(Node node) {
+        return new BooleanExpression(node);
+    }
+
+    /** {@code this && other}. */
+    public BooleanExpression and(BooleanExpression other) {
+        return new BooleanExpression(new Node.Binary(Operator.AND, node(), other.node()));
+    }
+
+    /** {@code this || other}. */
+    public BooleanExpression or(BooleanExpression other) {
+        return new BooleanExpression(new Node.Binary(Operator.OR, node(), other.node()));
+    }
+
+    /** {@code !this}. */
+    @Override
+    public BooleanExpression not() {
+        return new BooleanExpression(new Node.Not(node()));
+    }
+}

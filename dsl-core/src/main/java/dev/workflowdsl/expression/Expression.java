@@ -1,0 +1,87 @@
+package dev.workflowdsl.expression;
+
+import java.util.Objects;
+
+/**
+ * A value that GitHub computes while the workflow runs; {@code toString()} is its <code>${{ }}</code> form, so it can
+ * stand inside an ordinary Java string.
+ *
+ * @param <T> the Java type of the computed value
+ * @see <a href="https://docs.github.com/en/actions/reference/workflows-and-actions/expressions">Expressions</a>
+ */
+public sealed class Expression<T> permits AnyExpression, BooleanExpression, NumberExpression, StringExpression {
+
+    private final Node node;
+
+    Expression(Node node) {
+        this.node = Objects.requireNonNull(node);
+    }
+
+    /**
+     * An expression of a type that has no operators of its own, for example an enumeration.
+     *
+     * @param <T> the Java type of the computed value
+     */
+    public static <T> Expression<T> typed(Node node) {
+        return new Expression<>(node);
+    }
+
+    /**
+     * An expression written as text, with or without <code>${{ }}</code> around it; what it yields is not known.
+     *
+     * @throws IllegalArgumentException if the text is not a valid expression
+     */
+    public static AnyExpression raw(String source) {
+        return new AnyExpression(Sources.parse(source));
+    }
+
+    /** The syntax tree. */
+    public final Node node() {
+        return node;
+    }
+
+    /** Equal to a constant; GitHub compares strings without case. */
+    public final BooleanExpression eq(T constant) {
+        return compare(Operator.EQ, Constants.node(constant));
+    }
+
+    /** Equal to another computed value; GitHub compares strings without case. */
+    public final BooleanExpression eq(Expression<? extends T> other) {
+        return compare(Operator.EQ, other.node());
+    }
+
+    /** Not equal to a constant; GitHub compares strings without case. */
+    public final BooleanExpression ne(T constant) {
+        return compare(Operator.NE, Constants.node(constant));
+    }
+
+    /** Not equal to another computed value; GitHub compares strings without case. */
+    public final BooleanExpression ne(Expression<? extends T> other) {
+        return compare(Operator.NE, other.node());
+    }
+
+    final BooleanExpression compare(Operator operator, Node other) {
+        return new BooleanExpression(new Node.Binary(operator, node, other));
+    }
+
+    /** The text between <code>${{</code> and <code>}}</code>. */
+    public final String source() {
+        return Expressions.print(node);
+    }
+
+    @Override
+    public final boolean equals(Object other) {
+        return other instanceof Expression<?> that && node.equals(that.node);
+    }
+
+    @Override
+    public final int hashCode() {
+        return node.hashCode();
+    }
+
+    /** The <code>${{ }}</code> form. */
+    @Override
+    public final String toString() {
+        return "${{ " + source() + " }}";
+    }
+}

@@ -1,0 +1,19 @@
+package dev.workflowdsl.expression;
+
+/** Expressions written as text by the user. */
+final class Sources {
+
+    private Sources() {}
+
+    /** Parses an expression that may have {@code ${{ }}} around it. */
+    static Node parse(String source) {
+        String trimmed = source.strip();
+        if (!trimmed.startsWith("${{")) {
+            return Expressions.parse(trimmed);
+        }
+        return Template.of(trimmed)
+                .expression()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "expression \"" + source + "\" holds text outside its ${{ }}: pass the expression alone"));
+    }
+}

@@ -1,0 +1,90 @@
+package dev.workflowdsl.internal;
+
+/** The rules for names that GitHub gives out for identifiers, variables and text that must not be empty. */
+public final class Names {
+
+    private static final int LONGEST_ID = 99;
+
+    private Names() {}
+
+    /**
+     * An id of a job or step: a letter or {@code _} first, then letters, digits, {@code _} and {@code -}; at most 99
+     * characters; not {@code __} at the start.
+     *
+     * @return the id
+     */
+    public static String requireId(String kind, String id) {
+        if (id.isEmpty()) {
+            throw new IllegalArgumentException(kind + " id is empty: give it a name such as \"build\"");
+        }
+        if (id.length() > LONGEST_ID) {
+            throw new IllegalArgumentException(kind + " id \"" + id + "\" has " + id.length()
+                    + " characters, but GitHub allows " + LONGEST_ID + ": shorten it");
+        }
+        if (id.startsWith("__")) {
+            throw new IllegalArgumentException(
+                    kind + " id \"" + id + "\" begins with \"__\", which GitHub keeps for itself: drop the prefix");
+        }
+        for (int i = 0; i < id.length(); i++) {
+            char c = id.charAt(i);
+            if (!isLetter(c) && c != '_' && (i == 0 || (!isDigit(c) && c != '-'))) {
+                throw new IllegalArgumentException(kind + " id \"" + id + "\" has \"" + c + "\" at position " + (i + 1)
+                        + ", but an id begins with a letter or _ and goes on with letters, digits, - and _: rename it");
+            }
+        }
+        return id;
+    }
+
+    /** A name of a secret or configuration variable: letters, digits and {@code _}, no digit first. */
+    public static void requireConfigurationName(String kind, String name) {
+        if (name.isEmpty()) {
+            throw new IllegalArgumentException(kind + " name is empty: give the name it has at GitHub");
+        }
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (!isLetter(c) && c != '_' && (i == 0 || !isDigit(c))) {
+                throw new IllegalArgumentException(kind + " name \"" + name + "\" has \"" + c + "\" at position "
+                        + (i + 1) + ", but such a name has only letters, digits and _, and no digit first: rename it");
+            }
+        }
+    }
+
+    /**
+     * The name of an environment variable: not empty, without {@code =}, {@code &} and white space.
+     *
+     * @return the name
+     */
+    public static String requireEnvName(String name) {
+        if (name.isEmpty()) {
+            throw new IllegalArgumentException("name of an environment variable is empty: give it one");
+        }
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c == '=' || c == '&' || Character.isWhitespace(c)) {
+                throw new IllegalArgumentException("environment variable name \"" + name + "\" has \"" + c
+                        + "\" at position " + (i + 1) + ", but =, & and white space cannot be part of one: rename it");
+            }
+        }
+        return name;
+    }
+
+    /**
+     * Text that GitHub does not take empty.
+     *
+     * @return the text
+     */
+    public static String requireText(String what, String text) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException(what + " is empty: leave it out or give it a text");
+        }
+        return text;
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}
