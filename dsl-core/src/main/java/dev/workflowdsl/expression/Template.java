@@ -1,0 +1,111 @@
+package dev.workflowdsl.expression;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Text with any number of {@code ${{ }}} expressions in it, such as {@code ci-${{ github.ref }}}.
+ *
+ * <p>Expressions are parsed once, when the template is made; the text is kept as its author wrote it. Two templates are equal if their
+ * texts are.
+ */
+public final class Template implements Value {
+    private final String text;
+    private final List<Part> parts;
+
+    private Template(String text, List<Part> parts) {
+        this.text = text;
+        this.parts = parts;
+    }
+
+    /**
+     * The template that {@code text} is; every {@code ${{ }}} in it is parsed.
+     *
+     * @throws ExpressionSyntaxException if an expression is wrong, empty or not closed
+     */
+    public static Template of(String text) {
+        int start = text.indexOf(TemplateReader.OPEN);
+        return start < 0 ? literal(text) : new Template(text, TemplateReader.parts(text, start));
+    }
+
+    /**
+     * The template that is nothing but {@code expression}, and so keeps the kind of its value.
+     *
+     * @throws IllegalArgumentException if the expression breaks GitHub's limits on length and depth
+     */
+    public static Template of(Node expression) {
+        if (Depth.exceeds(expression, Limits.MAX_DEPTH)) {
+            throw new IllegalArgumentException("expression is nested deeper than the " + Limits.MAX_DEPTH
+                    + " levels GitHub allows; compute a part of it in a step or a job output");
+        }
+        String source = Expressions.print(expression);
+        if (source.length() > Limits.MAX_LENGTH) {
+            throw new IllegalArgumentException("expression of " + source.length() + " characters is longer than the "
+                    + Limits.MAX_LENGTH + " GitHub allows; compute a part of it in a step or a job output");
+        }
+        return new Template("${{ " + source + " }}", List.of(new Code(expression)));
+    }
+
+    /** The template that is {@code text} as it stands; it is not searched for expressions. */
+    public static Template literal(String text) {
+        return new Template(text, List.of());
+    }
+
+    /** The text as it was written. */
+    public String text() {
+        return text;
+    }
+
+    /** The pieces of text and the expressions, in order; one piece of text if this is a literal. */
+    public List<Part> parts() {
+        return parts.isEmpty() ? List.of(new Text(text)) : parts;
+    }
+
+    /** Whether there is no expression in it. */
+    public boolean isLiteral() {
+        return parts.isEmpty();
+    }
+
+    /** Whether the whole of it is one expression, so that the kind of its value is kept instead of becoming text. */
+    public boolean isExpression() {
+        return expression().isPresent();
+    }
+
+    /** The expression, if the whole of this is one. */
+    public Optional<Node> expression() {
+        return parts.size() == 1 && parts.get(0) instanceof Code code ? Optional.of(code.expression()) : Optional.empty();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Template that && text.equals(that.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    /** The text as it was written. */
+    @Override
+    public String toString() {
+        return text;
+    }
+
+    /** A piece of a template. */
+    public sealed interface Part {}
+
+    /**
+     * Text that stands as it is.
+     *
+     * @param text the text
+     */
+    public record Text(String text) implements Part {}
+
+    /**
+     * An expression in {@code ${{ }}}.
+     *
+     * @param expression what is computed
+     */
+    public record Code(Node expression) implements Part {}
+}
