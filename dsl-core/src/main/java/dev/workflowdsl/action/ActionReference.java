@@ -33,13 +33,16 @@ public final class ActionReference {
     public static ActionReference parse(String uses) {
         int comment = uses.indexOf(" #");
         String text = comment < 0 ? uses : uses.substring(0, comment).stripTrailing();
-        String version = comment < 0 ? null : Pin.requireVersion(uses.substring(comment + 2).strip());
+        String version = comment < 0
+                ? null
+                : Pin.requireVersion(uses.substring(comment + 2).strip());
         if (text.startsWith("docker://") || text.startsWith("./") || text.startsWith("$/")) {
             return local(text, version);
         }
         GitReference git = GitReference.parse(KIND, text);
         if (git.path().startsWith(".github/workflows/")) {
-            throw GitReference.invalid(KIND, uses, "names a workflow file", "call it by a job: Job.calling(id, reference)");
+            throw GitReference.invalid(
+                    KIND, uses, "names a workflow file", "call it by a job: Job.calling(id, reference)");
         }
         return new ActionReference(text, git, version);
     }
@@ -53,7 +56,8 @@ public final class ActionReference {
             throw GitReference.invalid(KIND, text, "holds white space", "remove it");
         }
         if (text.startsWith(".github/workflows/", prefix) && (text.endsWith(".yml") || text.endsWith(".yaml"))) {
-            throw GitReference.invalid(KIND, text, "names a workflow file", "call it by a job: Job.calling(id, reference)");
+            throw GitReference.invalid(
+                    KIND, text, "names a workflow file", "call it by a job: Job.calling(id, reference)");
         }
         return new ActionReference(text, null, version);
     }
@@ -82,7 +86,8 @@ public final class ActionReference {
 
     private GitReference requireGit() {
         if (git == null) {
-            throw GitReference.invalid(KIND, text, "has no ref", "only owner/repository@ref can be taken at another one");
+            throw GitReference.invalid(
+                    KIND, text, "has no ref", "only owner/repository@ref can be taken at another one");
         }
         return git;
     }

@@ -14,14 +14,16 @@ record GitReference(String owner, String repository, String path, String ref) {
     static GitReference parse(String kind, String uses) {
         int at = uses.indexOf('@');
         if (at < 0) {
-            throw invalid(kind, uses, "names no ref", "add @ and a tag, branch or commit, for example \"" + uses + "@v1\"");
+            throw invalid(
+                    kind, uses, "names no ref", "add @ and a tag, branch or commit, for example \"" + uses + "@v1\"");
         }
         if (uses.indexOf('@', at + 1) >= 0) {
             throw invalid(kind, uses, "has more than one @", "keep only the one before the ref");
         }
         int owner = uses.indexOf('/');
         if (owner <= 0 || owner > at) {
-            throw invalid(kind, uses, "names no owner", "write owner/repository@ref, or ./path for one in this repository");
+            throw invalid(
+                    kind, uses, "names no owner", "write owner/repository@ref, or ./path for one in this repository");
         }
         int slash = uses.indexOf('/', owner + 1);
         int end = slash < 0 || slash > at ? at : slash;
@@ -33,7 +35,8 @@ record GitReference(String owner, String repository, String path, String ref) {
         if (uses.chars().limit(at).anyMatch(Character::isWhitespace)) {
             throw invalid(kind, uses, "holds white space", "remove it");
         }
-        return new GitReference(uses.substring(0, owner), repository, path, requireRef(kind, uses, uses.substring(at + 1)));
+        return new GitReference(
+                uses.substring(0, owner), repository, path, requireRef(kind, uses, uses.substring(at + 1)));
     }
 
     static String requireRef(String kind, String uses, String ref) {
@@ -42,13 +45,26 @@ record GitReference(String owner, String repository, String path, String ref) {
                 throw invalid(kind, uses, "has \"" + ref.charAt(i) + "\" in its ref", "name a tag, branch or commit");
             }
         }
-        if (ref.isEmpty() || ref.startsWith("/") || ref.endsWith("/") || ref.endsWith(".") || ref.contains("//")
-                || ref.contains("..") || ref.contains("@{")) {
-            throw invalid(kind, uses, "has the ref \"" + ref + "\", which git does not allow", "name a tag, branch or commit");
+        if (ref.isEmpty()
+                || ref.startsWith("/")
+                || ref.endsWith("/")
+                || ref.endsWith(".")
+                || ref.contains("//")
+                || ref.contains("..")
+                || ref.contains("@{")) {
+            throw invalid(
+                    kind,
+                    uses,
+                    "has the ref \"" + ref + "\", which git does not allow",
+                    "name a tag, branch or commit");
         }
         for (String part : ref.split("/", -1)) {
             if (part.startsWith(".") || part.endsWith(".lock")) {
-                throw invalid(kind, uses, "has the ref \"" + ref + "\", which git does not allow", "name a tag, branch or commit");
+                throw invalid(
+                        kind,
+                        uses,
+                        "has the ref \"" + ref + "\", which git does not allow",
+                        "name a tag, branch or commit");
             }
         }
         return ref;

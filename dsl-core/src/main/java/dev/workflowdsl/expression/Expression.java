@@ -22,7 +22,7 @@ public sealed class Expression<T> permits AnyExpression, BooleanExpression, Numb
      *
      * @param <T> the Java type of the computed value
      */
-    public static <T> Expression<T> of(Node node) {
+    public static <T> Expression<T> typed(Node node) {
         return new Expression<>(node);
     }
 

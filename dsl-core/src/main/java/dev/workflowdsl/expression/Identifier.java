@@ -16,8 +16,9 @@ final class Identifier {
     /** Checks that {@code name} can stand behind a dot. */
     static void requireLegal(String what, String name) {
         if (!isLegal(name)) {
-            throw new IllegalArgumentException(what + " name \"" + name
-                    + "\" must start with a letter or _ and go on with letters, digits, _ and -; write any other as an index: x['name']");
+            throw new IllegalArgumentException(
+                    what + " name \"" + name
+                            + "\" must start with a letter or _ and go on with letters, digits, _ and -; write any other as an index: x['name']");
         }
     }
 

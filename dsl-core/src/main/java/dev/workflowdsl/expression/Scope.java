@@ -36,11 +36,14 @@ public final class Scope {
     }
 
     boolean hasContext(String name) {
-        return contexts.map(names -> names.contains(name.toLowerCase(Locale.ROOT))).orElse(true);
+        return contexts.map(names -> names.contains(name.toLowerCase(Locale.ROOT)))
+                .orElse(true);
     }
 
     boolean hasFunction(String name) {
-        return functions.map(names -> names.contains(name.toLowerCase(Locale.ROOT))).orElse(true)
+        return functions
+                        .map(names -> names.contains(name.toLowerCase(Locale.ROOT)))
+                        .orElse(true)
                 || Signature.find(name).filter(Signature::isGeneral).isPresent();
     }
 

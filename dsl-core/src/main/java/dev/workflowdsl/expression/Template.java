@@ -1,5 +1,6 @@
 package dev.workflowdsl.expression;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -73,7 +74,35 @@ public final class Template implements Value {
 
     /** The expression, if the whole of this is one. */
     public Optional<Node> expression() {
-        return parts.size() == 1 && parts.get(0) instanceof Code code ? Optional.of(code.expression()) : Optional.empty();
+        return parts.size() == 1 && parts.get(0) instanceof Code code
+                ? Optional.of(code.expression())
+                : Optional.empty();
+    }
+
+    /**
+     * The one expression that GitHub makes of it: a literal, the expression that the whole of it is, or else a call of {@code format}
+     * with the text and the expressions. GitHub's limits on length and arguments hold for it too.
+     */
+    public Node toExpression() {
+        if (isLiteral()) {
+            return new Node.Literal(Data.of(text));
+        }
+        return expression().orElseGet(this::toFormat);
+    }
+
+    private Node toFormat() {
+        StringBuilder format = new StringBuilder();
+        List<Node> arguments = new ArrayList<>();
+        for (Part part : parts) {
+            if (part instanceof Code code) {
+                format.append('{').append(arguments.size()).append('}');
+                arguments.add(code.expression());
+            } else if (part instanceof Text plain) {
+                format.append(plain.text().replace("{", "{{").replace("}", "}}"));
+            }
+        }
+        arguments.add(0, new Node.Literal(Data.of(format.toString())));
+        return new Node.Call("format", arguments);
     }
 
     @Override

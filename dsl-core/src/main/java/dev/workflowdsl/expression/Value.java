@@ -112,7 +112,8 @@ public sealed interface Value permits Template, Value.Bool, Value.Num, Value.Nul
         for (RecordComponent component : data.getClass().getRecordComponents()) {
             try {
                 component.getAccessor().trySetAccessible();
-                mapping = mapping.plus(component.getName(), of(component.getAccessor().invoke(data)));
+                mapping = mapping.plus(
+                        component.getName(), of(component.getAccessor().invoke(data)));
             } catch (IllegalAccessException | InvocationTargetException e) {
                 throw new IllegalArgumentException(
                         "component \"" + component.getName() + "\" of record "

@@ -32,12 +32,6 @@ public final class Seq<T> extends AbstractList<T> implements RandomAccess {
         return (Seq<T>) EMPTY;
     }
 
-    /** A list of the given items, in their order. */
-    @SafeVarargs
-    public static <T> Seq<T> of(T... items) {
-        return items.length == 0 ? empty() : new Seq<>(items.clone(), new AtomicInteger(items.length), items.length);
-    }
-
     /** A copy of the given collection; the same list if it is one of this class. */
     public static <T> Seq<T> copyOf(Collection<? extends T> items) {
         return Seq.<T>empty().plusAll(items);

@@ -1,0 +1,135 @@
+package dev.workflowdsl.workflow;
+
+import dev.workflowdsl.expression.AnyExpression;
+import dev.workflowdsl.expression.Contexts;
+import dev.workflowdsl.expression.Expression;
+import dev.workflowdsl.expression.Reference;
+import dev.workflowdsl.expression.Sequence;
+import dev.workflowdsl.expression.Value;
+import dev.workflowdsl.internal.Names;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One dimension of a matrix: a name and its values. Passing the axis, or standing it inside a Java string, refers to the
+ * value it has in the running leg.
+ *
+ * @param <T> the Java type of the values; a record or a map becomes an object
+ * @see <a
+ *     href="https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstrategymatrix">matrix</a>
+ */
+public final class Axis<T> implements Reference<T> {
+
+    private final String name;
+    private final @Nullable Value values;
+
+    private Axis(String name, @Nullable Value values) {
+        this.name = requireAxisName(name);
+        this.values = values;
+    }
+
+    /**
+     * An axis with the given values, in their order.
+     *
+     * @param <T> the Java type of the values
+     * @throws IllegalArgumentException if the name is no id, or a value is of a kind that {@link Value#of} does not take
+     */
+    @SafeVarargs
+    public static <T> Axis<T> of(String name, T first, T... more) {
+        List<T> values = new ArrayList<>(more.length + 1);
+        values.add(first);
+        for (T value : more) {
+            values.add(value);
+        }
+        return new Axis<>(name, Sequence.of(values));
+    }
+
+    /**
+     * An axis with the given values, in their order.
+     *
+     * @param <T> the Java type of the values
+     * @throws IllegalArgumentException if there is no value, the name is no id, or a value is of a kind that
+     *     {@link Value#of} does not take
+     */
+    public static <T> Axis<T> of(String name, Iterable<? extends T> values) {
+        Sequence sequence = Sequence.of(values);
+        if (sequence.items().isEmpty()) {
+            throw new IllegalArgumentException("axis \"" + name + "\" has no value, and GitHub refuses a matrix with an"
+                    + " empty axis: give it one, or leave the axis out");
+        }
+        return new Axis<>(name, sequence);
+    }
+
+    /**
+     * An axis whose values are known only when the workflow runs, for example from the output of a job that is needed.
+     *
+     * @param <T> the Java type of the values
+     * @param values an expression that yields an array
+     * @throws IllegalArgumentException if the name is no id
+     */
+    public static <T> Axis<T> computed(String name, Expression<?> values) {
+        return new Axis<>(name, Value.of(values));
+    }
+
+    /**
+     * An axis that has values only where {@link Matrix#include} names them.
+     *
+     * @param <T> the Java type of the values
+     * @throws IllegalArgumentException if the name is no id
+     */
+    public static <T> Axis<T> included(String name) {
+        return new Axis<>(name, null);
+    }
+
+    private static String requireAxisName(String name) {
+        if (name.equalsIgnoreCase("include") || name.equalsIgnoreCase("exclude")) {
+            throw new IllegalArgumentException(
+                    "axis name \"" + name + "\" is a key of the matrix itself: choose another name");
+        }
+        return Names.requireId("axis", name);
+    }
+
+    /** The name. */
+    public String name() {
+        return name;
+    }
+
+    /** The vector: a list, or one expression; empty if values come from included combinations alone. */
+    public Optional<Value> values() {
+        return Optional.ofNullable(values);
+    }
+
+    /** The axis with one value, as a part of a combination to include or exclude. */
+    public AxisValue is(T value) {
+        return new AxisValue(name, Value.of(value));
+    }
+
+    /** The value in the running leg: {@code matrix.<name>}. */
+    @Override
+    public Expression<T> value() {
+        return Expression.typed(Contexts.matrix(name).node());
+    }
+
+    /** A property of the value in the running leg, where the values are objects. */
+    public AnyExpression property(String property) {
+        return Contexts.matrix(name).get(property);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Axis<?> that && name.equals(that.name) && values().equals(that.values());
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
+    /** The <code>${{ }}</code> form of the reference. */
+    @Override
+    public String toString() {
+        return value().toString();
+    }
+}

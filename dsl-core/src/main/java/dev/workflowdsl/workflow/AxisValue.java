@@ -1,0 +1,11 @@
+package dev.workflowdsl.workflow;
+
+import dev.workflowdsl.expression.Value;
+
+/**
+ * An axis with one value: part of a combination that a matrix includes or excludes.
+ *
+ * @param axis the name of the axis
+ * @param value the value
+ */
+public record AxisValue(String axis, Value value) {}

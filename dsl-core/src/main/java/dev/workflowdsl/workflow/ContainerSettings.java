@@ -1,0 +1,46 @@
+package dev.workflowdsl.workflow;
+
+import dev.workflowdsl.expression.Mapping;
+import dev.workflowdsl.expression.Sequence;
+import dev.workflowdsl.expression.Template;
+import dev.workflowdsl.expression.Value;
+import dev.workflowdsl.internal.ValueStyle;
+import java.util.Optional;
+
+/** The storage of a container, of a job or of a service. */
+@ValueStyle
+@org.immutables.value.Value.Immutable
+abstract class ContainerSettings {
+
+    abstract Template image();
+
+    abstract Optional<Template> username();
+
+    abstract Optional<Template> password();
+
+    abstract Optional<Template> options();
+
+    abstract Optional<Template> entrypoint();
+
+    abstract Optional<Template> command();
+
+    @org.immutables.value.Value.Default
+    Value env() {
+        return Mapping.empty();
+    }
+
+    @org.immutables.value.Value.Default
+    Value ports() {
+        return Sequence.empty();
+    }
+
+    @org.immutables.value.Value.Default
+    Value volumes() {
+        return Sequence.empty();
+    }
+
+    @org.immutables.value.Value.Default
+    Mapping extra() {
+        return Mapping.empty();
+    }
+}

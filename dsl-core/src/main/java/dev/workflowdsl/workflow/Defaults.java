@@ -1,0 +1,82 @@
+package dev.workflowdsl.workflow;
+
+import dev.workflowdsl.expression.Mapping;
+import dev.workflowdsl.expression.Template;
+import dev.workflowdsl.internal.Names;
+import dev.workflowdsl.internal.Printer;
+import dev.workflowdsl.internal.ValueStyle;
+import java.util.Optional;
+
+/**
+ * What the scripts of a workflow or job have where their step says nothing else (GitHub's {@code defaults.run}).
+ *
+ * @see <a
+ *     href="https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#defaultsrun">defaults.run</a>
+ */
+@ValueStyle
+@org.immutables.value.Value.Immutable
+public abstract class Defaults {
+
+    Defaults() {}
+
+    /** Scripts run in that shell. */
+    public static Defaults ofShell(Shell shell) {
+        return ImmutableDefaults.builder().shell(shell).build();
+    }
+
+    /**
+     * Scripts run in that directory.
+     *
+     * @throws IllegalArgumentException if the text is empty
+     */
+    public static Defaults ofWorkingDirectory(String directory) {
+        return ImmutableDefaults.builder()
+                .workingDirectory(Template.of(Names.requireText("working directory", directory)))
+                .build();
+    }
+
+    /** The shell. */
+    public abstract Optional<Shell> shell();
+
+    /** The directory, relative to the workspace. */
+    public abstract Optional<Template> workingDirectory();
+
+    /** Keys of {@code defaults.run} that this library does not know. */
+    @org.immutables.value.Value.Default
+    public Mapping extra() {
+        return Mapping.empty();
+    }
+
+    /** Scripts run in that shell. */
+    public Defaults shell(Shell shell) {
+        return self().withShell(shell);
+    }
+
+    /**
+     * Scripts run in that directory, relative to the workspace.
+     *
+     * @throws IllegalArgumentException if the text is empty
+     */
+    public Defaults workingDirectory(String directory) {
+        return self().withWorkingDirectory(Template.of(Names.requireText("working directory", directory)));
+    }
+
+    /**
+     * A key that this library does not know.
+     *
+     * @throws IllegalArgumentException if it is one that has a method here
+     */
+    public Defaults extra(String key, Object value) {
+        return self().withExtra(Extras.plus(extra(), key, value, "shell", "working-directory"));
+    }
+
+    private ImmutableDefaults self() {
+        return (ImmutableDefaults) this;
+    }
+
+    /** The defaults as YAML. */
+    @Override
+    public String toString() {
+        return Printer.print(this);
+    }
+}

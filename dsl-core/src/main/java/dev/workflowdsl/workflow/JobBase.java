@@ -1,0 +1,99 @@
+package dev.workflowdsl.workflow;
+
+import dev.workflowdsl.expression.Condition;
+import dev.workflowdsl.expression.Template;
+import dev.workflowdsl.internal.Seq;
+
+/**
+ * What can be said of a job of either kind.
+ *
+ * @param <J> the kind
+ */
+public abstract sealed class JobBase<J extends JobBase<J>> extends AnyJob permits Job, CallingJob {
+
+    private final ImmutableJobData data;
+
+    JobBase(ImmutableJobData data) {
+        this.data = data;
+    }
+
+    @Override
+    final ImmutableJobData data() {
+        return data;
+    }
+
+    abstract J with(ImmutableJobData data);
+
+    /** The name that GitHub shows; it may hold expressions. */
+    public final J name(String name) {
+        return with(data.withName(Template.of(name)));
+    }
+
+    /**
+     * The job starts when the given ones have ended; a job that is given twice counts once.
+     *
+     * @throws IllegalArgumentException if a job is to need itself
+     */
+    public final J needs(AnyJob... jobs) {
+        Seq<String> needs = data.needs();
+        for (AnyJob job : jobs) {
+            if (job.id().equalsIgnoreCase(id())) {
+                throw new IllegalArgumentException("job \"" + id() + "\" cannot need itself: leave it out");
+            }
+            needs = needs.contains(job.id()) ? needs : needs.plus(job.id());
+        }
+        return with(data.withNeeds(needs));
+    }
+
+    /** Runs the job only if the condition holds. */
+    public final J onlyIf(Condition condition) {
+        return with(data.withOnlyIf(condition));
+    }
+
+    /**
+     * Runs the job only if the condition holds, written as text with or without <code>${{ }}</code>.
+     *
+     * @throws IllegalArgumentException if the text is no expression
+     */
+    public final J onlyIf(String condition) {
+        return onlyIf(Condition.raw(condition));
+    }
+
+    /**
+     * What the job's token may do; nothing else.
+     *
+     * @throws IllegalArgumentException if a scope is named twice
+     */
+    public final J permissions(Permission... permissions) {
+        return permissions(Permissions.of(permissions));
+    }
+
+    /** What the job's token may do; nothing else. */
+    public final J permissions(Permissions permissions) {
+        return with(data.withPermissions(permissions));
+    }
+
+    /** One job of the group at a time goes on. */
+    public final J concurrency(Concurrency concurrency) {
+        return with(data.withConcurrency(concurrency));
+    }
+
+    /** The job runs once for each leg of the matrix. */
+    public final J matrix(Matrix matrix) {
+        return with(data.withMatrix(matrix));
+    }
+
+    /** A comment above the job. */
+    public final J comment(String comment) {
+        return with(data.withComment(comment));
+    }
+
+    /**
+     * A key that this library does not know.
+     *
+     * @throws IllegalArgumentException if it is one that has a method here
+     */
+    public final J extra(String key, Object value) {
+        return with(data.withExtra(Extras.plus(extra(), key, value, Keys.JOB)));
+    }
+}

@@ -1,0 +1,200 @@
+package dev.workflowdsl.workflow;
+
+import dev.workflowdsl.expression.Expression;
+import dev.workflowdsl.expression.Mapping;
+import dev.workflowdsl.expression.Sequence;
+import dev.workflowdsl.expression.Template;
+import dev.workflowdsl.expression.Value;
+import dev.workflowdsl.internal.Printer;
+import dev.workflowdsl.internal.Seq;
+import dev.workflowdsl.internal.ValueStyle;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The legs that a job runs in (GitHub's {@code strategy}): every combination of the axes' values, less those excluded,
+ * plus those included.
+ *
+ * @see <a
+ *     href="https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstrategy">strategy</a>
+ */
+@ValueStyle
+@org.immutables.value.Value.Immutable
+public abstract class Matrix {
+
+    private static final String INCLUDE = "include";
+    private static final String EXCLUDE = "exclude";
+
+    Matrix() {}
+
+    /**
+     * A matrix of the given axes.
+     *
+     * @throws IllegalArgumentException if two axes have the same name
+     */
+    public static Matrix of(Axis<?>... axes) {
+        Mapping dimensions = Mapping.empty();
+        for (Axis<?> axis : axes) {
+            if (dimensions.contains(axis.name())) {
+                throw new IllegalArgumentException(
+                        "axis \"" + axis.name() + "\" is given twice: give each axis once, with all its values");
+            }
+            if (axis.values().isPresent()) {
+                dimensions = dimensions.plus(axis.name(), axis.values().get());
+            }
+        }
+        return of(dimensions);
+    }
+
+    /** A matrix that one expression yields, for example the JSON output of a job that is needed. */
+    public static Matrix computed(Expression<?> matrix) {
+        return of(Value.of(matrix));
+    }
+
+    /** A matrix as it stands in the file: a mapping of vectors with {@code include} and {@code exclude}, or text. */
+    public static Matrix of(Value dimensions) {
+        return ImmutableMatrix.builder().dimensions(dimensions).build();
+    }
+
+    /** What stands behind {@code matrix:}: the vectors with include and exclude, or one expression. */
+    public abstract Value dimensions();
+
+    /** Whether the failure of a leg cancels the others: true, false or an expression; GitHub assumes true. */
+    public abstract Optional<Value> failFast();
+
+    /** How many legs run at the same time at the most: a number or an expression. */
+    public abstract Optional<Value> maxParallel();
+
+    /** Keys of the strategy that this library does not know. */
+    @org.immutables.value.Value.Default
+    public Mapping extra() {
+        return Mapping.empty();
+    }
+
+    /**
+     * Adds a combination to the matrix, or values to the legs that it matches.
+     *
+     * @throws IllegalArgumentException if the matrix or its include is an expression
+     */
+    public Matrix include(AxisValue... combination) {
+        return append(INCLUDE, combination);
+    }
+
+    /** All combinations to include as one expression that yields an array of objects. */
+    public Matrix include(Expression<?> combinations) {
+        return dimension(INCLUDE, Value.of(combinations));
+    }
+
+    /**
+     * Takes away the legs that have all the given values.
+     *
+     * @throws IllegalArgumentException if the matrix or its exclude is an expression
+     */
+    public Matrix exclude(AxisValue... combination) {
+        return append(EXCLUDE, combination);
+    }
+
+    /** All combinations to exclude as one expression that yields an array of objects. */
+    public Matrix exclude(Expression<?> combinations) {
+        return dimension(EXCLUDE, Value.of(combinations));
+    }
+
+    private Matrix append(String list, AxisValue... combination) {
+        Mapping entry = Mapping.empty();
+        for (AxisValue part : combination) {
+            entry = entry.plus(part.axis(), part.value());
+        }
+        Value present = dimensions().entries().get(list).orElse(Sequence.empty());
+        if (!(present instanceof Sequence sequence)) {
+            throw new IllegalArgumentException("combination " + entry + " cannot be added to " + list
+                    + ", which is the expression \"" + present + "\": give all combinations in one of the two forms");
+        }
+        return dimension(list, new Sequence(Seq.copyOf(sequence.items()).plus(entry)));
+    }
+
+    private Matrix dimension(String key, Value value) {
+        return self().withDimensions(dimensions().with("the matrix", key, value));
+    }
+
+    /** Whether the failure of a leg cancels the others; GitHub assumes true. */
+    public Matrix failFast(boolean failFast) {
+        return self().withFailFast(new Value.Bool(failFast));
+    }
+
+    /** Whether the failure of a leg cancels the others, computed. */
+    public Matrix failFast(Expression<Boolean> failFast) {
+        return self().withFailFast(Value.of(failFast));
+    }
+
+    /**
+     * How many legs run at the same time at the most.
+     *
+     * @throws IllegalArgumentException if the number is less than 1
+     */
+    public Matrix maxParallel(int legs) {
+        if (legs < 1) {
+            throw new IllegalArgumentException("max-parallel \"" + legs + "\" lets no leg run: give 1 or more");
+        }
+        return self().withMaxParallel(new Value.Num(legs));
+    }
+
+    /** How many legs run at the same time at the most, computed. */
+    public Matrix maxParallel(Expression<Number> legs) {
+        return self().withMaxParallel(Value.of(legs));
+    }
+
+    /**
+     * A key of the strategy that this library does not know.
+     *
+     * @throws IllegalArgumentException if it is one that has a method here
+     */
+    public Matrix extra(String key, Object value) {
+        return self().withExtra(Extras.plus(extra(), key, value, "matrix", "fail-fast", "max-parallel"));
+    }
+
+    /** The names of all axes, those of included combinations too; empty if the matrix is an expression. */
+    public List<String> axisNames() {
+        Seq<String> names = Seq.empty();
+        for (Map.Entry<String, Value> entry : dimensions().entries().asMap().entrySet()) {
+            if (entry.getKey().equals(INCLUDE)) {
+                names = includedNames(names, entry.getValue());
+            } else if (!entry.getKey().equals(EXCLUDE)) {
+                names = plusNew(names, entry.getKey());
+            }
+        }
+        return names;
+    }
+
+    private static Seq<String> includedNames(Seq<String> names, Value include) {
+        Seq<String> result = names;
+        if (include instanceof Sequence sequence) {
+            for (Value combination : sequence.items()) {
+                for (String name : combination.entries().keys()) {
+                    result = plusNew(result, name);
+                }
+            }
+        }
+        return result;
+    }
+
+    private static Seq<String> plusNew(Seq<String> names, String name) {
+        return names.contains(name) ? names : names.plus(name);
+    }
+
+    /** Whether all axes are known now: neither the matrix nor its include is an expression. */
+    public boolean isStatic() {
+        return dimensions() instanceof Mapping mapping
+                && !(mapping.get(INCLUDE).orElse(Sequence.empty()) instanceof Template);
+    }
+
+    private ImmutableMatrix self() {
+        return (ImmutableMatrix) this;
+    }
+
+    /** The strategy as YAML. */
+    @Override
+    public String toString() {
+        return Printer.print(this);
+    }
+}

@@ -1,0 +1,19 @@
+package dev.workflowdsl.workflow;
+
+import dev.workflowdsl.expression.Value;
+import java.time.Duration;
+
+/** Times in whole minutes, as GitHub counts them. */
+final class Minutes {
+
+    private Minutes() {}
+
+    static Value of(String what, Duration duration) {
+        long minutes = duration.toMinutes();
+        if (minutes < 1 || !Duration.ofMinutes(minutes).equals(duration)) {
+            throw new IllegalArgumentException(
+                    what + " \"" + duration + "\" is not in whole minutes, 1 or more: round it");
+        }
+        return new Value.Num(minutes);
+    }
+}

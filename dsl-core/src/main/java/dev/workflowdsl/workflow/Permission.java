@@ -1,0 +1,114 @@
+package dev.workflowdsl.workflow;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the token of a job may do in one scope.
+ *
+ * @see <a
+ *     href="https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#permissions">permissions</a>
+ */
+public final class Permission {
+
+    /** Workflows, their runs and artifacts. */
+    public static final ReadWriteScope ACTIONS = new ReadWriteScope("actions");
+    /** Storage and deployment records of artifacts. */
+    public static final ReadWriteScope ARTIFACT_METADATA = new ReadWriteScope("artifact-metadata");
+    /** Attestations of artifacts. */
+    public static final ReadWriteScope ATTESTATIONS = new ReadWriteScope("attestations");
+    /** Check runs and check suites. */
+    public static final ReadWriteScope CHECKS = new ReadWriteScope("checks");
+    /** Findings of code quality. */
+    public static final ReadWriteScope CODE_QUALITY = new ReadWriteScope("code-quality");
+    /** The repository's contents: commits, branches, releases. */
+    public static final ReadWriteScope CONTENTS = new ReadWriteScope("contents");
+    /** Requests to Copilot. */
+    public static final WriteScope COPILOT_REQUESTS = new WriteScope("copilot-requests");
+    /** Deployments. */
+    public static final ReadWriteScope DEPLOYMENTS = new ReadWriteScope("deployments");
+    /** Discussions. */
+    public static final ReadWriteScope DISCUSSIONS = new ReadWriteScope("discussions");
+    /** Drives; a preview. */
+    public static final ReadWriteScope DRIVES = new ReadWriteScope("drives");
+    /** The OpenID Connect token of the job; it is requested, so there is no read level. */
+    public static final WriteScope ID_TOKEN = new WriteScope("id-token");
+    /** Issues. */
+    public static final ReadWriteScope ISSUES = new ReadWriteScope("issues");
+    /** Inference with GitHub Models; there is no write level. */
+    public static final ReadScope MODELS = new ReadScope("models");
+    /** Packages. */
+    public static final ReadWriteScope PACKAGES = new ReadWriteScope("packages");
+    /** GitHub Pages. */
+    public static final ReadWriteScope PAGES = new ReadWriteScope("pages");
+    /** Pull requests. */
+    public static final ReadWriteScope PULL_REQUESTS = new ReadWriteScope("pull-requests");
+    /** Classic projects, which GitHub has retired. */
+    public static final ReadWriteScope REPOSITORY_PROJECTS = new ReadWriteScope("repository-projects");
+    /** Code scanning results. */
+    public static final ReadWriteScope SECURITY_EVENTS = new ReadWriteScope("security-events");
+    /** Commit statuses. */
+    public static final ReadWriteScope STATUSES = new ReadWriteScope("statuses");
+    /** Dependabot alerts; there is no write level. */
+    public static final ReadScope VULNERABILITY_ALERTS = new ReadScope("vulnerability-alerts");
+
+    private final String scope;
+    private final Level level;
+    private final @Nullable String comment;
+
+    Permission(String scope, Level level, @Nullable String comment) {
+        this.scope = scope;
+        this.level = level;
+        this.comment = comment;
+    }
+
+    /** How much may be done. */
+    public enum Level {
+        /** Nothing. */
+        NONE,
+        /** Reading. */
+        READ,
+        /** Reading and writing. */
+        WRITE
+    }
+
+    /** The same permission with a comment behind it, for example why it is needed. */
+    public Permission comment(String comment) {
+        return new Permission(scope, level, comment);
+    }
+
+    /** GitHub's name of the scope, for example {@code pull-requests}. */
+    public String scope() {
+        return scope;
+    }
+
+    /** How much may be done. */
+    public Level level() {
+        return level;
+    }
+
+    /** The comment behind the permission. */
+    public Optional<String> comment() {
+        return Optional.ofNullable(comment);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Permission that
+                && scope.equals(that.scope)
+                && level == that.level
+                && Objects.equals(comment, that.comment);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * scope.hashCode() + level.hashCode();
+    }
+
+    /** The permission as it stands in YAML, for example {@code contents: read}. */
+    @Override
+    public String toString() {
+        return scope + ": " + Permissions.text(level);
+    }
+}

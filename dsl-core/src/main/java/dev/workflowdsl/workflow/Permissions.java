@@ -1,0 +1,120 @@
+package dev.workflowdsl.workflow;
+
+import dev.workflowdsl.internal.Seq;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the token of a workflow's jobs may do: a level for each named scope and nothing for the others, or one level for
+ * all of them.
+ *
+ * @see <a
+ *     href="https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#permissions">permissions</a>
+ */
+public final class Permissions {
+
+    private static final Permissions NONE = new Permissions(Seq.empty(), null);
+    private static final Permissions READ_ALL = new Permissions(Seq.empty(), Permission.Level.READ);
+    private static final Permissions WRITE_ALL = new Permissions(Seq.empty(), Permission.Level.WRITE);
+
+    private final Seq<Permission> granted;
+    private final Permission.@Nullable Level all;
+
+    private Permissions(Seq<Permission> granted, Permission.@Nullable Level all) {
+        this.granted = granted;
+        this.all = all;
+    }
+
+    /** Nothing at all: {@code permissions: {}}. */
+    public static Permissions none() {
+        return NONE;
+    }
+
+    /** Reading in every scope: {@code permissions: read-all}. */
+    public static Permissions readAll() {
+        return READ_ALL;
+    }
+
+    /** Writing in every scope: {@code permissions: write-all}. */
+    public static Permissions writeAll() {
+        return WRITE_ALL;
+    }
+
+    /**
+     * The given permissions and no other.
+     *
+     * @throws IllegalArgumentException if a scope is named twice
+     */
+    public static Permissions of(Permission... permissions) {
+        return NONE.plus(permissions);
+    }
+
+    /**
+     * These permissions and the given ones.
+     *
+     * @throws IllegalArgumentException if a scope is named twice, or all scopes have one level already
+     */
+    public Permissions plus(Permission... more) {
+        if (all != null && more.length > 0) {
+            throw new IllegalArgumentException(
+                    "permission \"" + more[0] + "\" cannot be added to " + this + ": name every scope, or none");
+        }
+        Seq<Permission> result = granted;
+        for (Permission permission : more) {
+            for (Permission present : result) {
+                if (present.scope().equals(permission.scope())) {
+                    throw new IllegalArgumentException("permission \"" + permission + "\" names a scope that has \""
+                            + present + "\" already: keep one of the two");
+                }
+            }
+            result = result.plus(permission);
+        }
+        return new Permissions(result, null);
+    }
+
+    /** The permissions of the named scopes, in their order; empty with {@link #all}. */
+    public List<Permission> granted() {
+        return granted;
+    }
+
+    /** The level that all scopes have. */
+    public Optional<Permission.Level> all() {
+        return Optional.ofNullable(all);
+    }
+
+    /** The level in a scope: what is named, the level of all, or none. */
+    public Permission.Level level(Scope scope) {
+        for (Permission permission : granted) {
+            if (permission.scope().equals(scope.name())) {
+                return permission.level();
+            }
+        }
+        return all == null ? Permission.Level.NONE : all;
+    }
+
+    static String text(Permission.Level level) {
+        return level.name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Permissions that && granted.equals(that.granted) && all == that.all;
+    }
+
+    @Override
+    public int hashCode() {
+        return granted.hashCode();
+    }
+
+    /** The permissions as they stand in YAML: a shorthand, or the scopes in braces. */
+    @Override
+    public String toString() {
+        if (all != null) {
+            return text(all) + "-all";
+        }
+        return "{"
+                + String.join(", ", granted.stream().map(Permission::toString).toList()) + "}";
+    }
+}

@@ -1,0 +1,14 @@
+package dev.workflowdsl.workflow;
+
+/** A scope with the levels none and read. */
+public final class ReadScope extends Scope {
+
+    ReadScope(String name) {
+        super(name);
+    }
+
+    /** Leave to read. */
+    public Permission read() {
+        return at(Permission.Level.READ);
+    }
+}

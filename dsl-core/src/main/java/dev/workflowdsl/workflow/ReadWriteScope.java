@@ -1,0 +1,19 @@
+package dev.workflowdsl.workflow;
+
+/** A scope with the levels none, read and write. */
+public final class ReadWriteScope extends Scope {
+
+    ReadWriteScope(String name) {
+        super(name);
+    }
+
+    /** Leave to read. */
+    public Permission read() {
+        return at(Permission.Level.READ);
+    }
+
+    /** Leave to write. */
+    public Permission write() {
+        return at(Permission.Level.WRITE);
+    }
+}

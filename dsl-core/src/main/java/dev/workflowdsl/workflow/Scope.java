@@ -1,0 +1,30 @@
+package dev.workflowdsl.workflow;
+
+/** Something that a token may be allowed to touch. */
+public abstract sealed class Scope permits ReadWriteScope, WriteScope, ReadScope {
+
+    private final String name;
+
+    Scope(String name) {
+        this.name = name;
+    }
+
+    /** GitHub's name of the scope, for example {@code pull-requests}. */
+    public final String name() {
+        return name;
+    }
+
+    /** No leave at all, as if the scope were not named. */
+    public final Permission none() {
+        return at(Permission.Level.NONE);
+    }
+
+    final Permission at(Permission.Level level) {
+        return new Permission(name, level, null);
+    }
+
+    @Override
+    public final String toString() {
+        return name;
+    }
+}
