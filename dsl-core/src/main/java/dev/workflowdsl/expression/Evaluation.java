@@ -58,7 +58,9 @@ final class Evaluation {
             return star(evaluate(star.target()));
         }
         if (node instanceof Node.Call call) {
-            return library.call(call.function(), call.arguments().stream().map(this::evaluate).toList());
+            return library.call(
+                    call.function(),
+                    call.arguments().stream().map(this::evaluate).toList());
         }
         if (node instanceof Node.Not not) {
             return Data.of(!evaluate(not.operand()).isTruthy());
@@ -74,7 +76,7 @@ final class Evaluation {
 
     private Data logical(Node.Binary chain) {
         boolean decisive = chain.operator() == Operator.OR;
-        Data value = Data.NULL;
+        Data value = Data.nullValue();
         for (Node operand : chain.operands()) {
             value = evaluate(operand);
             if (value.isTruthy() == decisive) {
@@ -101,12 +103,10 @@ final class Evaluation {
     private Data index(Node target, Data index) {
         Data value = evaluate(target);
         if (!filtered.contains(value)) {
-            return element(value, index).orElse(Data.NULL);
+            return element(value, index).orElse(Data.nullValue());
         }
         return filter(((Data.Arr) value)
-                .items().stream()
-                        .flatMap(item -> element(item, index).stream())
-                        .toList());
+                .items().stream().flatMap(item -> element(item, index).stream()).toList());
     }
 
     private Data star(Data value) {
@@ -128,7 +128,9 @@ final class Evaluation {
         if (value instanceof Data.Arr array) {
             return array.items();
         }
-        return value instanceof Data.Obj object ? List.copyOf(object.properties().values()) : List.of();
+        return value instanceof Data.Obj object
+                ? List.copyOf(object.properties().values())
+                : List.of();
     }
 
     private static Optional<Data> element(Data value, Data index) {
