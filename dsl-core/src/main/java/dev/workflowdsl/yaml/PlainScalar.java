@@ -8,9 +8,7 @@ package dev.workflowdsl.yaml;
  */
 final class PlainScalar {
 
-    private static final String[] WORDS = {
-        "y", "n", "yes", "no", "on", "off", "true", "false", "null", "~", "=", "<<"
-    };
+    private static final String[] WORDS = {"y", "n", "yes", "no", "on", "off", "true", "false", "null", "~", "=", "<<"};
     private static final int LONGEST_WORD = 5;
 
     private PlainScalar() {}
@@ -50,7 +48,10 @@ final class PlainScalar {
     private static boolean isNumber(char[] chars, int from, int to) {
         char first = chars[from];
         int start = first == '+' || first == '-' ? from + 1 : from;
-        if (start < to && chars[start] == '.' && (matches(".inf", chars, start, to) || matches(".nan", chars, start, to))) {
+        if (start < to && chars[start] != '.' && !isDigit(chars[start])) {
+            return false;
+        }
+        if (matches(".inf", chars, start, to) || matches(".nan", chars, start, to)) {
             return true;
         }
         if (hasBasePrefix(chars, start, to)) {
@@ -59,6 +60,10 @@ final class PlainScalar {
         boolean date = to - from > 5 && chars[from + 4] == '-';
         int parts = date ? YamlChars.NUMBER_PART | YamlChars.TIME_PART : YamlChars.NUMBER_PART;
         return consistsOf(parts, chars, start, to);
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static boolean hasBasePrefix(char[] chars, int start, int to) {
