@@ -62,7 +62,10 @@ record GitReference(String owner, String repository, String path, String ref) {
         for (String part : FORBIDDEN_PARTS) {
             if (framed.contains(part)) {
                 throw invalid(
-                        kind, uses, "has the ref \"" + ref + "\", which git does not allow", "name a tag, branch or commit");
+                        kind,
+                        uses,
+                        "has the ref \"" + ref + "\", which git does not allow",
+                        "name a tag, branch or commit");
             }
         }
         return ref;

@@ -38,7 +38,8 @@ final class Directory {
 
     private boolean write(Path path, byte[] content) {
         try {
-            if (Files.isRegularFile(path) && Files.size(path) == content.length
+            if (Files.isRegularFile(path)
+                    && Files.size(path) == content.length
                     && Arrays.equals(Files.readAllBytes(path), content)) {
                 return false;
             }
@@ -91,7 +92,8 @@ final class Directory {
         }
         try (Stream<Path> files = Files.list(directory)) {
             return files.filter(Files::isRegularFile)
-                    .filter(file -> file.toString().endsWith(".yml") || file.toString().endsWith(".yaml"))
+                    .filter(file ->
+                            file.toString().endsWith(".yml") || file.toString().endsWith(".yaml"))
                     .sorted()
                     .toList();
         } catch (IOException e) {
@@ -110,7 +112,8 @@ final class Directory {
 
     private static UncheckedIOException failed(String what, Path path, IOException cause) {
         return new UncheckedIOException(
-                "\"" + path + "\" cannot be " + what + " (" + cause + "): check that the path is free and may be written",
+                "\"" + path + "\" cannot be " + what + " (" + cause
+                        + "): check that the path is free and may be written",
                 cause);
     }
 }
