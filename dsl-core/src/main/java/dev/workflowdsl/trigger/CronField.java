@@ -3,6 +3,7 @@ package dev.workflowdsl.trigger;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** One of the five fields of a cron text: its range, its names, and how it is read. */
 enum CronField {
@@ -21,6 +22,8 @@ enum CronField {
             6,
             List.of("SUN", "MON", "TUE", "WED", "THU", "FRI", "SAT"),
             "0-6 or SUN-SAT, Sunday is 0");
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
     private final String label;
     private final int lowest;
@@ -99,7 +102,7 @@ enum CronField {
     }
 
     private static int digits(String text) {
-        return text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : -1;
+        return NUMBER.matcher(text).matches() ? Integer.parseInt(text) : -1;
     }
 
     private IllegalArgumentException invalid(String cron, String part, String fault, String fix) {

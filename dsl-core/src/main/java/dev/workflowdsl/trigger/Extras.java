@@ -23,17 +23,22 @@ final class Extras {
 
     /** The mapping without a key. */
     static Mapping without(Mapping mapping, String key) {
-        return select(
-                mapping, mapping.keys().stream().filter(k -> !k.equals(key)).toList());
+        return mapping.contains(key)
+                ? select(
+                        mapping,
+                        mapping.keys().stream().filter(k -> !k.equals(key)).toList())
+                : mapping;
     }
 
     /** The mapping with the keys of the list first, in its order; all others stay in their own. */
     static Mapping inOrder(List<String> order, Mapping mapping) {
-        return select(
-                mapping,
-                mapping.keys().stream()
-                        .sorted(Comparator.comparingInt(key -> rank(order, key)))
-                        .toList());
+        Comparator<String> byRank = Comparator.comparingInt(key -> rank(order, key));
+        for (int i = 1; i < mapping.size(); i++) {
+            if (byRank.compare(mapping.keys().get(i - 1), mapping.keys().get(i)) > 0) {
+                return select(mapping, mapping.keys().stream().sorted(byRank).toList());
+            }
+        }
+        return mapping;
     }
 
     private static int rank(List<String> order, String key) {
