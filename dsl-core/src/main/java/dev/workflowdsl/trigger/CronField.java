@@ -3,7 +3,6 @@ package dev.workflowdsl.trigger;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** One of the five fields of a cron text: its range, its names, and how it is read. */
 enum CronField {
@@ -23,12 +22,8 @@ enum CronField {
             List.of("SUN", "MON", "TUE", "WED", "THU", "FRI", "SAT"),
             "0-6 or SUN-SAT, Sunday is 0");
 
-<<<<<<< HEAD
     /** What surely fits into an int. */
     private static final int MOST_DIGITS = 9;
-=======
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
->>>>>>> trigger
 
     private final String label;
     private final int lowest;
@@ -107,15 +102,11 @@ enum CronField {
     }
 
     private static int digits(String text) {
-<<<<<<< HEAD
         boolean number = !text.isEmpty() && text.length() <= MOST_DIGITS;
         for (int i = 0; i < text.length(); i++) {
             number &= text.charAt(i) >= '0' && text.charAt(i) <= '9';
         }
         return number ? Integer.parseInt(text) : -1;
-=======
-        return NUMBER.matcher(text).matches() ? Integer.parseInt(text) : -1;
->>>>>>> trigger
     }
 
     private IllegalArgumentException invalid(String cron, String part, String fault, String fix) {

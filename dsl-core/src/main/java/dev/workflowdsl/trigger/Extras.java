@@ -24,20 +24,11 @@ final class Extras {
 
     /** The mapping without a key. */
     static Mapping without(Mapping mapping, String key) {
-<<<<<<< HEAD
         return mapping.contains(key) ? mapping.minus(key) : mapping;
-=======
-        return mapping.contains(key)
-                ? select(
-                        mapping,
-                        mapping.keys().stream().filter(k -> !k.equals(key)).toList())
-                : mapping;
->>>>>>> trigger
     }
 
     /** The mapping with the keys of the list first, in its order; all others stay in their own. */
     static Mapping inOrder(List<String> order, Mapping mapping) {
-<<<<<<< HEAD
         if (isInOrder(order, mapping)) {
             return mapping;
         }
@@ -57,15 +48,6 @@ final class Extras {
             }
         }
         return true;
-=======
-        Comparator<String> byRank = Comparator.comparingInt(key -> rank(order, key));
-        for (int i = 1; i < mapping.size(); i++) {
-            if (byRank.compare(mapping.keys().get(i - 1), mapping.keys().get(i)) > 0) {
-                return select(mapping, mapping.keys().stream().sorted(byRank).toList());
-            }
-        }
-        return mapping;
->>>>>>> trigger
     }
 
     private static int rank(List<String> order, String key) {
