@@ -34,6 +34,11 @@ final class BrandingIcons {
 
     private BrandingIcons() {}
 
+    /** All of them, in no particular order. */
+    static Set<String> names() {
+        return NAMES;
+    }
+
     static String require(String icon) {
         if (!NAMES.contains(icon)) {
             throw new IllegalArgumentException("icon \"" + icon
