@@ -159,8 +159,9 @@ final class DockerActionTest {
     void rejectsAnEnvironmentVariableThatIsNoText() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> GREET.env("WHO", Map.of("a", 1)))
-                .withMessage("environment variable \"WHO\" cannot be \"{a=1}\", since GitHub hands on nothing but text:"
-                        + " join the parts, or write them as JSON");
+                .withMessage(
+                        "environment variable \"WHO\" cannot be \"{a: 1}\", since GitHub hands on nothing but text:"
+                                + " join the parts, or write them as JSON");
     }
 
     @Test
