@@ -8,9 +8,29 @@ final class Printer {
     private static final int PATH = NOT + 1;
     private static final int LITERAL = PATH - 1;
 
+    /** The parser counts the whole as a level, and each level of the tree once or, for its parentheses, twice. */
+    private static final int SURELY_ALLOWED_DEPTH = (Limits.MAX_DEPTH - 1) / 2;
+
     private final StringBuilder out = new StringBuilder();
 
     private Printer() {}
+
+    /**
+     * Like {@link #print}, for a tree that may come from anywhere.
+     *
+     * @throws IllegalArgumentException if the tree or its text breaks GitHub's limits
+     */
+    static String printWithinLimits(Node node) {
+        if (Depth.exceeds(node, Limits.MAX_DEPTH)) {
+            throw new IllegalArgumentException("expression is nested deeper than the " + Limits.MAX_DEPTH
+                    + " levels that GitHub allows; " + Limits.HINT);
+        }
+        String source = print(node);
+        if (source.length() > Limits.MAX_LENGTH || Depth.exceeds(node, SURELY_ALLOWED_DEPTH)) {
+            Parser.check(source);
+        }
+        return source;
+    }
 
     static String print(Node node) {
         Printer printer = new Printer();

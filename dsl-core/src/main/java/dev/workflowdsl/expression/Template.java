@@ -35,15 +35,7 @@ public final class Template implements Value {
      * @throws IllegalArgumentException if the expression breaks GitHub's limits on length and depth
      */
     public static Template of(Node expression) {
-        if (Depth.exceeds(expression, Limits.MAX_DEPTH)) {
-            throw new IllegalArgumentException("expression is nested deeper than the " + Limits.MAX_DEPTH
-                    + " levels GitHub allows; compute a part of it in a step or a job output");
-        }
-        String source = Expressions.print(expression);
-        if (source.length() > Limits.MAX_LENGTH) {
-            throw new IllegalArgumentException("expression of " + source.length() + " characters is longer than the "
-                    + Limits.MAX_LENGTH + " GitHub allows; compute a part of it in a step or a job output");
-        }
+        String source = Printer.printWithinLimits(expression);
         return new Template("${{ " + source + " }}", List.of(new Code(expression)));
     }
 
