@@ -4,6 +4,7 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 
 /** Makes random expressions that mean something: they name contexts that exist, and compare what is likely to be related. */
 final class RandomExpressions {
@@ -170,16 +171,18 @@ final class RandomExpressions {
             return leaves;
         }
         Arbitrary<Node> parts = Arbitraries.lazy(() -> nodes(depth - 1));
-        return Arbitraries.oneOf(
-                leaves,
-                Combinators.combine(parts, Arbitraries.of(NAMES)).as(Node.Property::new),
-                Combinators.combine(parts, parts).as(Node.Index::new),
-                parts.map(Node.Star::new),
-                parts.map(Node.Star::new).map(star -> new Node.Property(star, "a")),
-                parts.map(Node.Not::new),
-                Combinators.combine(Arbitraries.of(Operator.class), parts, parts)
-                        .as(Node.Binary::new),
-                calls(parts));
+        return Arbitraries.frequencyOf(
+                Tuple.of(1, leaves),
+                Tuple.of(1, Combinators.combine(parts, Arbitraries.of(NAMES)).as(Node.Property::new)),
+                Tuple.of(1, Combinators.combine(parts, parts).as(Node.Index::new)),
+                Tuple.of(1, parts.map(Node.Star::new)),
+                Tuple.of(1, parts.map(Node.Star::new).map(star -> new Node.Property(star, "a"))),
+                Tuple.of(1, parts.map(Node.Not::new)),
+                Tuple.of(
+                        4,
+                        Combinators.combine(Arbitraries.of(Operator.class), parts, parts)
+                                .as(Node.Binary::new)),
+                Tuple.of(4, calls(parts)));
     }
 
     private Arbitrary<Node> calls(Arbitrary<Node> parts) {
