@@ -22,7 +22,7 @@ public final class Template implements Value {
     /**
      * The template that {@code text} is; every {@code ${{ }}} in it is parsed.
      *
-     * @throws ExpressionSyntaxException if an expression is wrong, empty or not closed
+     * @throws ExpressionSyntaxException if an expression is wrong, empty or not closed, or if there are more than 254
      */
     public static Template of(String text) {
         int start = text.indexOf(TemplateReader.OPEN);
@@ -73,7 +73,7 @@ public final class Template implements Value {
 
     /**
      * The one expression that GitHub makes of it: a literal, the expression that the whole of it is, or else a call of {@code format}
-     * with the text and the expressions. GitHub's limits on length and arguments hold for it too.
+     * with the text and the expressions. On a server, GitHub's limit on length holds for it too.
      */
     public Node toExpression() {
         if (isLiteral()) {
