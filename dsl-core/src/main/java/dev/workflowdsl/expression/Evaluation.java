@@ -58,7 +58,9 @@ final class Evaluation {
             return star(evaluate(star.target()));
         }
         if (node instanceof Node.Call call) {
-            return library.call(call.function(), call.arguments().stream().map(this::evaluate).toList());
+            return library.call(
+                    call.function(),
+                    call.arguments().stream().map(this::evaluate).toList());
         }
         if (node instanceof Node.Not not) {
             return Data.of(!evaluate(not.operand()).isTruthy());
@@ -104,9 +106,7 @@ final class Evaluation {
             return element(value, index).orElse(Data.NULL);
         }
         return filter(((Data.Arr) value)
-                .items().stream()
-                        .flatMap(item -> element(item, index).stream())
-                        .toList());
+                .items().stream().flatMap(item -> element(item, index).stream()).toList());
     }
 
     private Data star(Data value) {
@@ -128,7 +128,9 @@ final class Evaluation {
         if (value instanceof Data.Arr array) {
             return array.items();
         }
-        return value instanceof Data.Obj object ? List.copyOf(object.properties().values()) : List.of();
+        return value instanceof Data.Obj object
+                ? List.copyOf(object.properties().values())
+                : List.of();
     }
 
     private static Optional<Data> element(Data value, Data index) {

@@ -29,7 +29,8 @@ final class JsonReader {
             }
             Data value = value(parser);
             if (parser.nextToken() != null) {
-                throw refusal("more than one value", parser.currentTokenLocation().getCharOffset());
+                throw refusal(
+                        "more than one value", parser.currentTokenLocation().getCharOffset());
             }
             return value;
         } catch (JsonProcessingException e) {

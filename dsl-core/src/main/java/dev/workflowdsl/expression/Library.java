@@ -2,7 +2,6 @@ package dev.workflowdsl.expression;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.StringJoiner;
 
@@ -29,10 +28,12 @@ final class Library {
         });
         return switch (signature.name()) {
             case "contains" -> Data.of(contains(arguments.get(0), arguments.get(1)));
-            case "startsWith" -> Data.of(bothPrimitive(arguments) && folded(arguments, 0).startsWith(folded(arguments, 1)));
-            case "endsWith" -> Data.of(bothPrimitive(arguments) && folded(arguments, 0).endsWith(folded(arguments, 1)));
-            case "format" -> Data.of(
-                    Formatter.format(arguments.get(0).toText(), arguments.subList(1, arguments.size())));
+            case "startsWith" ->
+                Data.of(bothPrimitive(arguments) && folded(arguments, 0).startsWith(folded(arguments, 1)));
+            case "endsWith" ->
+                Data.of(bothPrimitive(arguments) && folded(arguments, 0).endsWith(folded(arguments, 1)));
+            case "format" ->
+                Data.of(Formatter.format(arguments.get(0).toText(), arguments.subList(1, arguments.size())));
             case "join" -> Data.of(join(arguments));
             case "toJSON" -> Data.of(JsonWriter.write(arguments.get(0), MemoryMeter.limited()));
             case "fromJSON" -> fromJson(arguments.get(0).toText());
@@ -105,8 +106,8 @@ final class Library {
     }
 
     private Status status() {
-        return status.orElseThrow(() -> new EvaluationProblem("success, failure and cancelled need the results so far:"
-                + " give the evaluator a status"));
+        return status.orElseThrow(() -> new EvaluationProblem(
+                "success, failure and cancelled need the results so far:" + " give the evaluator a status"));
     }
 
     private Path workspace() {

@@ -27,7 +27,9 @@ final class MemoryMeter {
         if (value instanceof Data.Str string) {
             return size(string.value());
         }
-        return value instanceof Data.Arr array ? OBJECT_SIZE + REFERENCE_SIZE * array.items().size() : OBJECT_SIZE;
+        return value instanceof Data.Arr array
+                ? OBJECT_SIZE + REFERENCE_SIZE * array.items().size()
+                : OBJECT_SIZE;
     }
 
     private static long size(String text) {

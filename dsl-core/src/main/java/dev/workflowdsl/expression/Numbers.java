@@ -67,7 +67,8 @@ final class Numbers {
             return rounded.toPlainString();
         }
         BigDecimal mantissa = rounded.scaleByPowerOfTen(-exponent);
-        return mantissa.toPlainString() + String.format(Locale.ROOT, "E%s%02d", exponent < 0 ? "-" : "+", Math.abs(exponent));
+        return mantissa.toPlainString()
+                + String.format(Locale.ROOT, "E%s%02d", exponent < 0 ? "-" : "+", Math.abs(exponent));
     }
 
     /** An integer of 32 bits; like GitHub's engine it takes the highest bit for the sign, so that 0xffffffff is -1. */

@@ -23,7 +23,8 @@ final class Ordinal {
     }
 
     static boolean equal(String left, String right) {
-        return left.equals(right) || (left.length() == right.length() && fold(left).equals(fold(right)));
+        return left.equals(right)
+                || (left.length() == right.length() && fold(left).equals(fold(right)));
     }
 
     /** Less than, equal to or greater than 0, like {@link String#compareTo}. */
@@ -33,7 +34,9 @@ final class Ordinal {
 
     private static String foldLetters(String text) {
         StringBuilder folded = new StringBuilder(text.length());
-        text.codePoints().map(c -> c == DOTLESS_I ? c : Character.toUpperCase(c)).forEach(folded::appendCodePoint);
+        text.codePoints()
+                .map(c -> c == DOTLESS_I ? c : Character.toUpperCase(c))
+                .forEach(folded::appendCodePoint);
         return folded.toString();
     }
 }

@@ -77,7 +77,8 @@ record PathPattern(boolean negated, Path root, List<Segment> segments) {
             return next;
         }
         reached.stream()
-                .filter(i -> i < path.getNameCount() && segment.matches(path.getName(i).toString()))
+                .filter(i -> i < path.getNameCount()
+                        && segment.matches(path.getName(i).toString()))
                 .forEach(i -> next.set(i + 1));
         return next;
     }

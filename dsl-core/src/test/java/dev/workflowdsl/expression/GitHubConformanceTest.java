@@ -73,7 +73,9 @@ final class GitHubConformanceTest {
             Data actual = evaluate();
             assertThat(actual.kind().label()).isEqualTo(result.get("kind").asText());
             if (expected instanceof Data.Num number) {
-                assertThat(actual.toNumber() == number.value()).as("%s == %s", actual, number).isTrue();
+                assertThat(actual.toNumber() == number.value())
+                        .as("%s == %s", actual, number)
+                        .isTrue();
             } else {
                 assertThat(actual.toJson()).isEqualTo(expected.toJson());
             }
@@ -93,7 +95,8 @@ final class GitHubConformanceTest {
         }
 
         private Data evaluate() {
-            Map<String, Data> contexts = json.has("contexts") ? ((Data.Obj) data(json.get("contexts"))).properties() : Map.of();
+            Map<String, Data> contexts =
+                    json.has("contexts") ? ((Data.Obj) data(json.get("contexts"))).properties() : Map.of();
             Node node = Expressions.parse(json.get("expr").asText(), Scope.of(contexts.keySet(), Set.of()));
             return Evaluator.of(contexts).evaluate(node);
         }
