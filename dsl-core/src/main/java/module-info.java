@@ -1,5 +1,6 @@
 /** GitHub Actions workflows as typed, immutable Java values, and the YAML that says the same. */
 module dev.workflowdsl.core {
+    requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.dataformat.yaml;
     // Annotations only. Immutables' are an automatic module, which no module of a user should have to resolve.
     requires static com.google.errorprone.annotations;

@@ -52,9 +52,7 @@ public final class ActionReference {
         if (text.startsWith("docker://") && text.length() == "docker://".length()) {
             throw GitReference.invalid(KIND, text, "names no image", "write docker://image:tag");
         }
-        if (text.chars().anyMatch(Character::isWhitespace)) {
-            throw GitReference.invalid(KIND, text, "holds white space", "remove it");
-        }
+        GitReference.requireNoSpace(KIND, text, text.length());
         if (text.startsWith(".github/workflows/", prefix) && (text.endsWith(".yml") || text.endsWith(".yaml"))) {
             throw GitReference.invalid(
                     KIND, text, "names a workflow file", "call it by a job: Job.calling(id, reference)");

@@ -1,9 +1,14 @@
 package dev.workflowdsl.action;
 
+import java.util.List;
+
 /** The {@code owner/repo/path@ref} form that actions and reusable workflows share. */
 record GitReference(String owner, String repository, String path, String ref) {
 
     private static final String FORBIDDEN_IN_REF = "?*[]\\~^: \t";
+
+    /** What no ref may hold, once it stands between slashes: empty parts, dots at an edge, names of git itself. */
+    private static final List<String> FORBIDDEN_PARTS = List.of("//", "..", "@{", "/.", "./", ".lock/");
 
     /**
      * Takes the form apart.
@@ -32,34 +37,30 @@ record GitReference(String owner, String repository, String path, String ref) {
         if (repository.isEmpty() || path.endsWith("/") || path.startsWith("/") || end + 1 == at) {
             throw invalid(kind, uses, "has an empty part", "write owner/repository/path@ref");
         }
-        if (uses.chars().limit(at).anyMatch(Character::isWhitespace)) {
-            throw invalid(kind, uses, "holds white space", "remove it");
-        }
+        requireNoSpace(kind, uses, at);
         return new GitReference(
                 uses.substring(0, owner), repository, path, requireRef(kind, uses, uses.substring(at + 1)));
     }
 
-    static String requireRef(String kind, String uses, String ref) {
-        for (int i = 0; i < ref.length(); i++) {
-            if (FORBIDDEN_IN_REF.indexOf(ref.charAt(i)) >= 0 || Character.isISOControl(ref.charAt(i))) {
-                throw invalid(kind, uses, "has \"" + ref.charAt(i) + "\" in its ref", "name a tag, branch or commit");
+    static void requireNoSpace(String kind, String uses, int end) {
+        for (int i = 0; i < end; i++) {
+            if (Character.isWhitespace(uses.charAt(i))) {
+                throw invalid(kind, uses, "holds white space", "remove it");
             }
         }
-        if (ref.isEmpty()
-                || ref.startsWith("/")
-                || ref.endsWith("/")
-                || ref.endsWith(".")
-                || ref.contains("//")
-                || ref.contains("..")
-                || ref.contains("@{")) {
-            throw invalid(
-                    kind,
-                    uses,
-                    "has the ref \"" + ref + "\", which git does not allow",
-                    "name a tag, branch or commit");
+    }
+
+    /** Checks a name of a tag, branch or commit by the rules that git has for refs. */
+    static String requireRef(String kind, String uses, String ref) {
+        for (int i = 0; i < ref.length(); i++) {
+            char c = ref.charAt(i);
+            if (FORBIDDEN_IN_REF.indexOf(c) >= 0 || Character.isISOControl(c)) {
+                throw invalid(kind, uses, "has \"" + c + "\" in its ref", "name a tag, branch or commit");
+            }
         }
-        for (String part : ref.split("/", -1)) {
-            if (part.startsWith(".") || part.endsWith(".lock")) {
+        String framed = "/" + ref + "/";
+        for (String part : FORBIDDEN_PARTS) {
+            if (framed.contains(part)) {
                 throw invalid(
                         kind,
                         uses,

@@ -14,17 +14,13 @@ import java.util.Optional;
  */
 public sealed interface Data {
     /** The value {@code null}. */
-    Null NULL = new Null();
-
-    /** The value {@code true}. */
-    Bool TRUE = new Bool(true);
-
-    /** The value {@code false}. */
-    Bool FALSE = new Bool(false);
+    static Null nullValue() {
+        return Null.INSTANCE;
+    }
 
     /** The boolean {@code value}. */
     static Bool of(boolean value) {
-        return value ? TRUE : FALSE;
+        return value ? Bool.TRUE : Bool.FALSE;
     }
 
     /** The number {@code value}; NaN and the infinities are numbers too. */
@@ -111,6 +107,8 @@ public sealed interface Data {
 
     /** Null; what a property that does not exist yields. */
     record Null() implements Data {
+        private static final Null INSTANCE = new Null();
+
         @Override
         public Kind kind() {
             return Kind.NULL;
@@ -123,6 +121,9 @@ public sealed interface Data {
      * @param value true or false
      */
     record Bool(boolean value) implements Data {
+        private static final Bool TRUE = new Bool(true);
+        private static final Bool FALSE = new Bool(false);
+
         @Override
         public Kind kind() {
             return Kind.BOOLEAN;

@@ -76,7 +76,7 @@ final class Evaluation {
 
     private Data logical(Node.Binary chain) {
         boolean decisive = chain.operator() == Operator.OR;
-        Data value = Data.NULL;
+        Data value = Data.nullValue();
         for (Node operand : chain.operands()) {
             value = evaluate(operand);
             if (value.isTruthy() == decisive) {
@@ -103,7 +103,7 @@ final class Evaluation {
     private Data index(Node target, Data index) {
         Data value = evaluate(target);
         if (!filtered.contains(value)) {
-            return element(value, index).orElse(Data.NULL);
+            return element(value, index).orElse(Data.nullValue());
         }
         return filter(((Data.Arr) value)
                 .items().stream().flatMap(item -> element(item, index).stream()).toList());

@@ -50,9 +50,9 @@ final class JsonReader {
             case START_ARRAY -> array(parser);
             case VALUE_STRING -> Data.of(parser.getText());
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Data.of(Double.parseDouble(parser.getText()));
-            case VALUE_TRUE -> Data.TRUE;
-            case VALUE_FALSE -> Data.FALSE;
-            default -> Data.NULL;
+            case VALUE_TRUE -> Data.of(true);
+            case VALUE_FALSE -> Data.of(false);
+            default -> Data.nullValue();
         };
     }
 

@@ -118,9 +118,9 @@ final class Lexer {
 
     private static @Nullable Data literal(String word) {
         return switch (word) {
-            case "null" -> Data.NULL;
-            case "true" -> Data.TRUE;
-            case "false" -> Data.FALSE;
+            case "null" -> Data.nullValue();
+            case "true" -> Data.of(true);
+            case "false" -> Data.of(false);
             case "NaN" -> Data.of(Double.NaN);
             case "Infinity" -> Data.of(Double.POSITIVE_INFINITY);
             default -> null;

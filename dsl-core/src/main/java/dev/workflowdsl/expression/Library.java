@@ -39,7 +39,7 @@ final class Library {
             case "fromJSON" -> fromJson(arguments.get(0).toText());
             case "case" -> choose(arguments);
             case "hashFiles" -> Data.of(HashFiles.hash(workspace(), texts(arguments)));
-            case "always" -> Data.TRUE;
+            case "always" -> Data.of(true);
             case "cancelled" -> Data.of(status().cancelled());
             case "success" -> Data.of(status().success(texts(arguments)));
             default -> Data.of(status().failure(texts(arguments)));

@@ -11,29 +11,29 @@ final class Parser {
     private static final int TIGHTEST = Operator.GE.precedence();
 
     private final String source;
-    private final Scope scope;
+    private final Availability available;
     private final List<Token> tokens;
     private int next;
     private int depth;
 
-    private Parser(String source, Scope scope) {
+    private Parser(String source, Availability available) {
         this.source = source;
-        this.scope = scope;
+        this.available = available;
         this.tokens = Lexer.tokens(source);
     }
 
     /**
      * The tree of {@code source}; a blank one is null.
      *
-     * @throws ExpressionSyntaxException if it is no expression, breaks a limit, or names what is not in {@code scope}
+     * @throws ExpressionSyntaxException if it is no expression, breaks a limit, or names what is not in {@code available}
      */
-    static Node parse(String source, Scope scope) {
-        return new Parser(source, scope).run();
+    static Node parse(String source, Availability available) {
+        return new Parser(source, available).run();
     }
 
     private Node run() {
         if (peek().kind() == Token.Kind.END) {
-            return new Node.Literal(Data.NULL);
+            return new Node.Literal(Data.nullValue());
         }
         Node node = expression();
         if (peek().kind() != Token.Kind.END) {
@@ -131,7 +131,7 @@ final class Parser {
     }
 
     private Node context(Token name) {
-        if (!scope.hasContext(name.text())) {
+        if (!available.hasContext(name.text())) {
             throw error(
                     "Unrecognized named-value",
                     name,
@@ -141,7 +141,7 @@ final class Parser {
     }
 
     private Node call(Token name) {
-        if (!scope.hasFunction(name.text())) {
+        if (!available.hasFunction(name.text())) {
             throw error("Unrecognized function", name, "call a function that exists here");
         }
         List<Node> arguments = arguments();

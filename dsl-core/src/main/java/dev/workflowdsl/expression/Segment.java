@@ -99,7 +99,7 @@ final class Segment {
         int star = -1;
         int retry = 0;
         while (position < name.length()) {
-            if (step < steps.size() && steps.get(step) == STAR) {
+            if (step < steps.size() && steps.get(step).isStar()) {
                 star = step++;
                 retry = position;
             } else if (step < steps.size() && steps.get(step).accepts(name.charAt(position))) {
@@ -112,7 +112,7 @@ final class Segment {
                 return false;
             }
         }
-        return steps.stream().skip(step).allMatch(rest -> rest == STAR);
+        return steps.stream().skip(step).allMatch(Step::isStar);
     }
 
     /**
@@ -124,6 +124,11 @@ final class Segment {
     private record Step(String ranges, boolean negated) {
         static Step of(char c) {
             return new Step("" + c + c, false);
+        }
+
+        /** Whether it stands for any number of characters; as a step for one it would accept none. */
+        boolean isStar() {
+            return ranges.isEmpty() && !negated;
         }
 
         boolean isLiteral() {

@@ -97,7 +97,7 @@ final class GitHubConformanceTest {
         private Data evaluate() {
             Map<String, Data> contexts =
                     json.has("contexts") ? ((Data.Obj) data(json.get("contexts"))).properties() : Map.of();
-            Node node = Expressions.parse(json.get("expr").asText(), Scope.of(contexts.keySet(), Set.of()));
+            Node node = Expressions.parse(json.get("expr").asText(), Availability.of(contexts.keySet(), Set.of()));
             return Evaluator.of(contexts).evaluate(node);
         }
 
