@@ -39,8 +39,7 @@ import java.util.function.Supplier;
 /** A realistic workflow of 5 jobs with 8 steps each: its Java values, made afresh, turned into YAML text. */
 public final class TargetCi implements Supplier<String> {
 
-    private static final String REQUIREMENTS =
-            """
+    private static final String REQUIREMENTS = """
             requirements.txt
             requirements-dev.txt""";
     private static final Secret CODECOV_TOKEN = Secret.of("CODECOV_TOKEN");
@@ -69,10 +68,7 @@ public final class TargetCi implements Supplier<String> {
                 .name("CI")
                 .on(
                         Push.toBranches("main", "release/**").paths(Filter.ignoring("docs/**", "**.md")),
-                        PullRequest.of(
-                                        PullRequest.Type.OPENED,
-                                        PullRequest.Type.SYNCHRONIZE,
-                                        PullRequest.Type.REOPENED)
+                        PullRequest.of(PullRequest.Type.OPENED, PullRequest.Type.SYNCHRONIZE, PullRequest.Type.REOPENED)
                                 .branches("main"),
                         Schedule.of(Cron.daily(3, 17)),
                         WorkflowDispatch.with(logLevel))
@@ -86,7 +82,8 @@ public final class TargetCi implements Supplier<String> {
     }
 
     private static Job lint() {
-        return withEnvironment(Job.of("lint", Runner.UBUNTU_LATEST).name("Lint").timeout(Duration.ofMinutes(10)), "3.12")
+        return withEnvironment(
+                        Job.of("lint", Runner.UBUNTU_LATEST).name("Lint").timeout(Duration.ofMinutes(10)), "3.12")
                 .run("Ruff", ". .venv/bin/activate && ruff check --output-format=github .")
                 .run("Black", ". .venv/bin/activate && black --check .")
                 .step(Step.run(". .venv/bin/activate && mypy --strict src")
@@ -133,11 +130,13 @@ public final class TargetCi implements Supplier<String> {
                         .name("Unit tests")
                         .env("PYTEST_ADDOPTS", "--color=yes")
                         .env("LOG_LEVEL", "${{ inputs." + logLevel.name() + " || 'info' }}"))
-                .uses("Coverage", Action.of("codecov/codecov-action@v4")
-                        .with("token", CODECOV_TOKEN)
-                        .with("fail_ci_if_error", true)
-                        .with("files", "coverage.xml")
-                        .with("flags", "unit," + python))
+                .uses(
+                        "Coverage",
+                        Action.of("codecov/codecov-action@v4")
+                                .with("token", CODECOV_TOKEN)
+                                .with("fail_ci_if_error", true)
+                                .with("files", "coverage.xml")
+                                .with("flags", "unit," + python))
                 .step(Step.uses(Action.of("actions/upload-artifact@v4")
                                 .with("name", "junit-" + python)
                                 .with("path", "reports/junit.xml"))
@@ -190,13 +189,14 @@ public final class TargetCi implements Supplier<String> {
         String image = "ghcr.io/acme/app@" + build.outputs().get("digest");
         return Job.of("image", Runner.UBUNTU_LATEST)
                 .name("Build image")
-                .permissions(
-                        Permission.CONTENTS.read(), Permission.PACKAGES.write(), Permission.ID_TOKEN.write())
+                .permissions(Permission.CONTENTS.read(), Permission.PACKAGES.write(), Permission.ID_TOKEN.write())
                 .needs(test, integration)
                 .timeout(Duration.ofMinutes(30))
                 .output(DIGEST, build.outputs().get("digest"))
                 .uses("Check out", Action.of("actions/checkout@v4"))
-                .uses("Set up Buildx", Action.of("docker/setup-buildx-action@v3").with("driver-opts", "network=host"))
+                .uses(
+                        "Set up Buildx",
+                        Action.of("docker/setup-buildx-action@v3").with("driver-opts", "network=host"))
                 .step(Step.uses(Action.of("docker/login-action@v3")
                                 .with("registry", env("REGISTRY"))
                                 .with("username", github().actor())
@@ -212,18 +212,21 @@ public final class TargetCi implements Supplier<String> {
     private static Job deploy(Job image) {
         return Job.of("deploy", Runner.UBUNTU_LATEST)
                 .name("Deploy")
-                .permissions(
-                        Permission.CONTENTS.read(), Permission.DEPLOYMENTS.write(), Permission.ID_TOKEN.write())
+                .permissions(Permission.CONTENTS.read(), Permission.DEPLOYMENTS.write(), Permission.ID_TOKEN.write())
                 .concurrency(Concurrency.group("deploy-production").cancelInProgress(false))
                 .needs(image)
-                .onlyIf(github().ref().eq("refs/heads/main").and(github().eventName().eq("push")))
+                .onlyIf(github().ref()
+                        .eq("refs/heads/main")
+                        .and(github().eventName().eq("push")))
                 .timeout(Duration.ofMinutes(15))
                 .environment(Environment.of("production").url("https://app.example.com"))
                 .uses("Check out", Action.of("actions/checkout@v4").with("ref", github().sha()))
-                .uses("Download reports", Action.of("actions/download-artifact@v4")
-                        .with("path", "reports")
-                        .with("pattern", "junit-*")
-                        .with("merge-multiple", true))
+                .uses(
+                        "Download reports",
+                        Action.of("actions/download-artifact@v4")
+                                .with("path", "reports")
+                                .with("pattern", "junit-*")
+                                .with("merge-multiple", true))
                 .step(Step.run("echo \"$KUBECONFIG_B64\" | base64 -d > kubeconfig")
                         .name("Configure kubectl")
                         .env("KUBECONFIG_B64", KUBECONFIG))
@@ -272,7 +275,6 @@ public final class TargetCi implements Supplier<String> {
                         python -m venv .venv
                         . .venv/bin/activate
                         pip install --upgrade pip
-                        pip install -r requirements.txt -r requirements-dev.txt""")
-                .name("Install dependencies");
+                        pip install -r requirements.txt -r requirements-dev.txt""").name("Install dependencies");
     }
 }

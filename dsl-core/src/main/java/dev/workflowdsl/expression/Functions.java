@@ -1,5 +1,6 @@
 package dev.workflowdsl.expression;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -44,9 +45,11 @@ public final class Functions {
      * @throws IllegalArgumentException if there are more
      */
     public static StringExpression hashFiles(String first, String... patterns) {
-        List<Node> arguments = Stream.concat(Stream.of(first), Stream.of(patterns))
-                .map(Constants::node)
-                .toList();
+        List<Node> arguments = new ArrayList<>(patterns.length + 1);
+        arguments.add(Constants.node(first));
+        for (String pattern : patterns) {
+            arguments.add(Constants.node(pattern));
+        }
         return call("hashFiles", arguments);
     }
 

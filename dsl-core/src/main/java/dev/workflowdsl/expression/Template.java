@@ -26,7 +26,11 @@ public final class Template implements Value {
      */
     public static Template of(String text) {
         int start = text.indexOf(TemplateReader.OPEN);
-        return start < 0 ? literal(text) : new Template(text, TemplateReader.parts(text, start));
+        return start < 0 ? literal(text) : RecentTemplates.of(text, start);
+    }
+
+    static Template parsed(String text, int firstExpression) {
+        return new Template(text, TemplateReader.parts(text, firstExpression));
     }
 
     /**

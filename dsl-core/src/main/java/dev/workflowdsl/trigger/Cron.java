@@ -121,7 +121,7 @@ public final class Cron {
      * @throws IllegalArgumentException if the number is another one
      */
     public static Cron everyHours(int hours) {
-        requireOneOf(PARTS_OF_A_DAY, hours, "hours", "day");
+        requireOneOf(PARTS_OF_A_DAY, hours, "hours", "a day");
         return hours == 1 ? hourly(0) : of("0 */" + hours + " * * *");
     }
 
@@ -132,7 +132,7 @@ public final class Cron {
      * @throws IllegalArgumentException if the number is another one
      */
     public static Cron everyMinutes(int minutes) {
-        requireOneOf(PARTS_OF_AN_HOUR, minutes, "minutes", "hour");
+        requireOneOf(PARTS_OF_AN_HOUR, minutes, "minutes", "an hour");
         return of("*/" + minutes + " * * * *");
     }
 
@@ -172,7 +172,7 @@ public final class Cron {
     private static void requireOneOf(List<Integer> allowed, int number, String unit, String whole) {
         if (!allowed.contains(number)) {
             throw new IllegalArgumentException("interval of \"" + number + "\" " + unit + " is not one of " + allowed
-                    + ", which divide a " + whole + " evenly: choose one of them, or write the times by Cron.of");
+                    + ", which divide " + whole + " evenly: choose one of them, or write the times by Cron.of");
         }
     }
 
@@ -200,9 +200,8 @@ public final class Cron {
             shortest = Math.min(shortest, first + MINUTES_PER_HOUR - last);
         }
         if (shortest < SHORTEST_INTERVAL) {
-            throw new IllegalArgumentException("cron \"" + cron + "\" starts runs " + shortest
-                    + " minutes apart, but GitHub wants at least " + SHORTEST_INTERVAL
-                    + ": choose fewer minutes, for example \"*/5\"");
+            throw new IllegalArgumentException("cron \"" + cron + "\" starts runs closer together than the "
+                    + SHORTEST_INTERVAL + " minutes that GitHub wants: choose fewer minutes, for example \"*/5\"");
         }
     }
 

@@ -23,8 +23,7 @@ public final class ActionStep<O extends StepOutputs> extends ExecutableStep<Acti
     }
 
     static <O extends StepOutputs> ActionStep<O> of(ActionCall<O> action, Optional<Origin> origin) {
-        return new ActionStep<>(
-                ImmutableStepData.builder().call(action).origin(origin).build(), action);
+        return new ActionStep<>(StepData.of(Optional.empty(), Optional.of(action), origin), action);
     }
 
     @Override

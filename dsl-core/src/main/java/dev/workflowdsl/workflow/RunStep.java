@@ -25,10 +25,7 @@ public final class RunStep extends ScriptStep<RunStep> {
                     + script.substring(0, 40) + "\", is longer than the " + LONGEST_SCRIPT
                     + " that GitHub takes: put it into a file of the repository and run that");
         }
-        return new RunStep(ImmutableStepData.builder()
-                .run(Template.of(script))
-                .origin(origin)
-                .build());
+        return new RunStep(StepData.of(Optional.of(Template.of(script)), Optional.empty(), origin));
     }
 
     @Override

@@ -87,7 +87,7 @@ final class ValueTest {
 
         assertThat(Value.of(map))
                 .isEqualTo(Mapping.empty().plus("z", new Value.Num(1)).plus("a", Sequence.of(List.of(true))))
-                .hasToString("{z=1, a=[true]}");
+                .hasToString("{z: 1, a: [true]}");
     }
 
     @Test
