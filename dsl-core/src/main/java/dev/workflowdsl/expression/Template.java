@@ -26,7 +26,11 @@ public final class Template implements Value {
      */
     public static Template of(String text) {
         int start = text.indexOf(TemplateReader.OPEN);
-        return start < 0 ? literal(text) : new Template(text, TemplateReader.parts(text, start));
+        return start < 0 ? literal(text) : RecentTemplates.of(text, start);
+    }
+
+    static Template parsed(String text, int firstExpression) {
+        return new Template(text, TemplateReader.parts(text, firstExpression));
     }
 
     /**
@@ -39,12 +43,13 @@ public final class Template implements Value {
             throw new IllegalArgumentException("expression is nested deeper than the " + Limits.MAX_DEPTH
                     + " levels GitHub allows; compute a part of it in a step or a job output");
         }
-        String source = Expressions.print(expression);
-        if (source.length() > Limits.MAX_LENGTH) {
-            throw new IllegalArgumentException("expression of " + source.length() + " characters is longer than the "
+        String text = Printer.printTemplate(expression);
+        int length = text.length() - Printer.SIGNS_OF_TEMPLATE;
+        if (length > Limits.MAX_LENGTH) {
+            throw new IllegalArgumentException("expression of " + length + " characters is longer than the "
                     + Limits.MAX_LENGTH + " GitHub allows; compute a part of it in a step or a job output");
         }
-        return new Template("${{ " + source + " }}", List.of(new Code(expression)));
+        return new Template(text, List.of(new Code(expression)));
     }
 
     /** The template that is {@code text} as it stands; it is not searched for expressions. */
