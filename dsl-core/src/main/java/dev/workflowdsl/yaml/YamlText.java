@@ -159,9 +159,15 @@ final class YamlText {
         endValue(out.length());
     }
 
+    /** Writes null: nothing behind a key, as everybody writes it, and the word elsewhere. */
     void nullValue() {
-        beginValue();
-        out.append("null");
+        if (kind == MAPPING) {
+            require(valueDue, NO_KEY);
+            valueDue = false;
+        } else {
+            beginValue();
+            out.append("null");
+        }
         endValue(out.length());
     }
 
