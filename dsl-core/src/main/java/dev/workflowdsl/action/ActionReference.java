@@ -33,13 +33,16 @@ public final class ActionReference {
     public static ActionReference parse(String uses) {
         int comment = uses.indexOf(" #");
         String text = comment < 0 ? uses : uses.substring(0, comment).stripTrailing();
-        String version = comment < 0 ? null : Pin.requireVersion(uses.substring(comment + 2).strip());
+        String version = comment < 0
+                ? null
+                : Pin.requireVersion(uses.substring(comment + 2).strip());
         if (text.startsWith("docker://") || text.startsWith("./") || text.startsWith("$/")) {
             return local(text, version);
         }
         GitReference git = GitReference.parse(KIND, text);
         if (git.path().startsWith(".github/workflows/")) {
-            throw GitReference.invalid(KIND, uses, "names a workflow file", "call it by a job: Job.calling(id, reference)");
+            throw GitReference.invalid(
+                    KIND, uses, "names a workflow file", "call it by a job: Job.calling(id, reference)");
         }
         return new ActionReference(text, git, version);
     }
@@ -49,11 +52,10 @@ public final class ActionReference {
         if (text.startsWith("docker://") && text.length() == "docker://".length()) {
             throw GitReference.invalid(KIND, text, "names no image", "write docker://image:tag");
         }
-        if (text.chars().anyMatch(Character::isWhitespace)) {
-            throw GitReference.invalid(KIND, text, "holds white space", "remove it");
-        }
+        GitReference.requireNoSpace(KIND, text, text.length());
         if (text.startsWith(".github/workflows/", prefix) && (text.endsWith(".yml") || text.endsWith(".yaml"))) {
-            throw GitReference.invalid(KIND, text, "names a workflow file", "call it by a job: Job.calling(id, reference)");
+            throw GitReference.invalid(
+                    KIND, text, "names a workflow file", "call it by a job: Job.calling(id, reference)");
         }
         return new ActionReference(text, null, version);
     }
@@ -66,7 +68,7 @@ public final class ActionReference {
      * @throws IllegalArgumentException if the reference is local or an image, or an argument is not of that form
      */
     public ActionReference at(String commit, String version) {
-        GitReference at = requireGit().withRef(Pin.requireCommit(commit));
+        GitReference at = requireGit().withRef(KIND, Pin.requireCommit(commit));
         return new ActionReference(at.toString(), at, Pin.requireVersion(version));
     }
 
@@ -76,13 +78,14 @@ public final class ActionReference {
      * @throws IllegalArgumentException if the reference is local or an image, or git does not allow the ref
      */
     public ActionReference at(String ref) {
-        GitReference at = requireGit().withRef(GitReference.requireRef(KIND, text, ref));
+        GitReference at = requireGit().withRef(KIND, ref);
         return new ActionReference(at.toString(), at, null);
     }
 
     private GitReference requireGit() {
         if (git == null) {
-            throw GitReference.invalid(KIND, text, "has no ref", "only owner/repository@ref can be taken at another one");
+            throw GitReference.invalid(
+                    KIND, text, "has no ref", "only owner/repository@ref can be taken at another one");
         }
         return git;
     }

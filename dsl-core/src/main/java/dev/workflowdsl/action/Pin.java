@@ -9,21 +9,21 @@ final class Pin {
 
     static String requireCommit(String commit) {
         if (commit.length() != SHA1_LENGTH || !commit.chars().allMatch(Pin::isHex)) {
-            throw new IllegalArgumentException("commit \"" + commit
-                    + "\" is not a full one: give all 40 hexadecimal digits, in lower case");
+            throw new IllegalArgumentException(
+                    "commit \"" + commit + "\" is not a full one: give all 40 hexadecimal digits, in lower case");
         }
         return commit;
     }
 
     static String requireVersion(String version) {
         if (version.isBlank() || version.chars().anyMatch(Character::isWhitespace)) {
-            throw new IllegalArgumentException(
-                    "version \"" + version + "\" is no single word: give the tag of the commit, for example \"v4.2.2\"");
+            throw new IllegalArgumentException("version \"" + version
+                    + "\" is no single word: give the tag of the commit, for example \"v4.2.2\"");
         }
         return version;
     }
 
     private static boolean isHex(int c) {
-        return c >= '0' && c <= '9' || c >= 'a' && c <= 'f';
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
     }
 }

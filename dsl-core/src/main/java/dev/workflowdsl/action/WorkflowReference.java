@@ -32,7 +32,9 @@ public final class WorkflowReference {
     public static WorkflowReference parse(String uses) {
         int comment = uses.indexOf(" #");
         String text = comment < 0 ? uses : uses.substring(0, comment).stripTrailing();
-        String version = comment < 0 ? null : Pin.requireVersion(uses.substring(comment + 2).strip());
+        String version = comment < 0
+                ? null
+                : Pin.requireVersion(uses.substring(comment + 2).strip());
         if (text.startsWith("./") || text.startsWith("$/")) {
             requireFile(text, text.substring(2));
             return new WorkflowReference(text, null, version);
@@ -47,7 +49,10 @@ public final class WorkflowReference {
         boolean yaml = file.endsWith(".yml") || file.endsWith(".yaml");
         if (!yaml || file.startsWith(".") || file.indexOf('/') >= 0 || file.indexOf('@') >= 0) {
             throw GitReference.invalid(
-                    KIND, uses, "names no workflow file", "write " + DIRECTORY + "name.yml, without a directory below it,"
+                    KIND,
+                    uses,
+                    "names no workflow file",
+                    "write " + DIRECTORY + "name.yml, without a directory below it,"
                             + " and @ref only behind one of another repository");
         }
     }
@@ -61,7 +66,7 @@ public final class WorkflowReference {
         if (git == null) {
             throw GitReference.invalid(KIND, text, "has no ref", "only a workflow of another repository can be pinned");
         }
-        GitReference at = git.withRef(Pin.requireCommit(commit));
+        GitReference at = git.withRef(KIND, Pin.requireCommit(commit));
         return new WorkflowReference(at.toString(), at, Pin.requireVersion(version));
     }
 

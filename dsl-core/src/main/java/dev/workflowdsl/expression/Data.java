@@ -1,6 +1,7 @@
 package dev.workflowdsl.expression;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,17 +14,13 @@ import java.util.Optional;
  */
 public sealed interface Data {
     /** The value {@code null}. */
-    Null NULL = new Null();
-
-    /** The value {@code true}. */
-    Bool TRUE = new Bool(true);
-
-    /** The value {@code false}. */
-    Bool FALSE = new Bool(false);
+    static Null nullValue() {
+        return Null.INSTANCE;
+    }
 
     /** The boolean {@code value}. */
     static Bool of(boolean value) {
-        return value ? TRUE : FALSE;
+        return value ? Bool.TRUE : Bool.FALSE;
     }
 
     /** The number {@code value}; NaN and the infinities are numbers too. */
@@ -41,13 +38,45 @@ public sealed interface Data {
         return new Arr(List.copyOf(items));
     }
 
-    /** The object with these {@code properties}, in their order. */
+    /** The object with these {@code properties}, in their order; of names that differ in case only, the first one counts. */
     static Obj of(Map<String, ? extends Data> properties) {
-        return new Obj(new LinkedHashMap<>(properties));
+        return new Obj(properties);
+    }
+
+    /**
+     * The value that {@code json} stands for, as {@code fromJSON} reads it.
+     *
+     * @throws IllegalArgumentException if it is no JSON text of one value
+     */
+    static Data ofJson(String json) {
+        return JsonReader.read(json);
     }
 
     /** The kind of this value. */
     Kind kind();
+
+    /** Whether a condition with this value holds: every value but null, false, 0, NaN and the empty string. */
+    default boolean isTruthy() {
+        return Coercion.truthy(this);
+    }
+
+    /**
+     * What this value becomes within text: nothing for null, at most 15 significant digits of a number, {@code Array} or
+     * {@code Object} for those.
+     */
+    default String toText() {
+        return Coercion.text(this);
+    }
+
+    /** What this value becomes in a comparison with a number; NaN for arrays, objects and text that is no number. */
+    default double toNumber() {
+        return Coercion.number(this);
+    }
+
+    /** This value as JSON, as {@code toJSON} writes it: indented by two spaces, without a line end at the end. */
+    default String toJson() {
+        return JsonWriter.write(this, MemoryMeter.unlimited());
+    }
 
     /** GitHub's names for the kinds of values. */
     enum Kind {
@@ -78,6 +107,8 @@ public sealed interface Data {
 
     /** Null; what a property that does not exist yields. */
     record Null() implements Data {
+        private static final Null INSTANCE = new Null();
+
         @Override
         public Kind kind() {
             return Kind.NULL;
@@ -90,6 +121,9 @@ public sealed interface Data {
      * @param value true or false
      */
     record Bool(boolean value) implements Data {
+        private static final Bool TRUE = new Bool(true);
+        private static final Bool FALSE = new Bool(false);
+
         @Override
         public Kind kind() {
             return Kind.BOOLEAN;
@@ -137,15 +171,31 @@ public sealed interface Data {
         }
     }
 
-    /**
-     * An object; its property names are found without regard to case.
-     *
-     * @param properties the values by name, in order
-     */
-    record Obj(Map<String, Data> properties) implements Data {
-        /** Copies {@code properties}, keeping their order. */
-        public Obj {
-            properties = Collections.unmodifiableMap(new LinkedHashMap<>(properties));
+    /** An object; its property names are found without regard to case, so that no two of them differ in case only. */
+    final class Obj implements Data {
+        private final Map<String, Data> properties;
+        private final Map<String, Data> byFoldedName;
+
+        private Obj(Map<String, ? extends Data> properties) {
+            Map<String, Data> kept = new LinkedHashMap<>();
+            Map<String, Data> index = new HashMap<>();
+            properties.forEach((name, value) -> {
+                if (index.putIfAbsent(Ordinal.fold(name), value) == null) {
+                    kept.put(name, value);
+                }
+            });
+            this.properties = Collections.unmodifiableMap(kept);
+            this.byFoldedName = index;
+        }
+
+        /** The values by name, in order. */
+        public Map<String, Data> properties() {
+            return properties;
+        }
+
+        /** The value of the property called {@code name}, compared without case; empty if there is none. */
+        public Optional<Data> property(String name) {
+            return Optional.ofNullable(byFoldedName.get(Ordinal.fold(name)));
         }
 
         @Override
@@ -153,16 +203,19 @@ public sealed interface Data {
             return Kind.OBJECT;
         }
 
-        /** The value of the property called {@code name}, compared without case; empty if there is none. */
-        public Optional<Data> property(String name) {
-            Data exact = properties.get(name);
-            if (exact != null) {
-                return Optional.of(exact);
-            }
-            return properties.entrySet().stream()
-                    .filter(property -> property.getKey().equalsIgnoreCase(name))
-                    .map(Map.Entry::getValue)
-                    .findFirst();
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Obj that && properties.equals(that.properties);
+        }
+
+        @Override
+        public int hashCode() {
+            return properties.hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return "Obj" + properties;
         }
     }
 }

@@ -22,7 +22,7 @@ public sealed class Expression<T> permits AnyExpression, BooleanExpression, Numb
      *
      * @param <T> the Java type of the computed value
      */
-    public static <T> Expression<T> of(Node node) {
+    public static <T> Expression<T> typed(Node node) {
         return new Expression<>(node);
     }
 
@@ -82,6 +82,6 @@ public sealed class Expression<T> permits AnyExpression, BooleanExpression, Numb
     /** The <code>${{ }}</code> form. */
     @Override
     public final String toString() {
-        return "${{ " + source() + " }}";
+        return Printer.printTemplate(node);
     }
 }

@@ -15,16 +15,16 @@ public final class Expressions {
      * @throws ExpressionSyntaxException if it is no expression or breaks a limit
      */
     public static Node parse(String source) {
-        return parse(source, Scope.open());
+        return parse(source, Availability.open());
     }
 
     /**
-     * The tree of {@code source}, which may name only what exists in {@code scope}.
+     * The tree of {@code source}, which may name only what exists in {@code available}.
      *
      * @throws ExpressionSyntaxException if it is no expression, breaks a limit, or names another context or function
      */
-    public static Node parse(String source, Scope scope) {
-        return Parser.parse(source, scope);
+    public static Node parse(String source, Availability available) {
+        return Parser.parse(source, available);
     }
 
     /**

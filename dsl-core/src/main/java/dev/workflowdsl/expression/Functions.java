@@ -1,5 +1,6 @@
 package dev.workflowdsl.expression;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -43,9 +44,11 @@ public final class Functions {
      * @param patterns glob patterns, 1 to 255 of them with {@code first}
      */
     public static StringExpression hashFiles(String first, String... patterns) {
-        List<Node> arguments = Stream.concat(Stream.of(first), Stream.of(patterns))
-                .map(Constants::node)
-                .toList();
+        List<Node> arguments = new ArrayList<>(patterns.length + 1);
+        arguments.add(Constants.node(first));
+        for (String pattern : patterns) {
+            arguments.add(Constants.node(pattern));
+        }
         return new StringExpression(new Node.Call("hashFiles", arguments));
     }
 

@@ -83,7 +83,8 @@ final class Lexer {
             return sign(Token.Kind.NOT);
         }
         int start = position;
-        throw unexpected(start, toBoundary(false), "the operators are ! == != < <= > >= && ||, with two signs in ==, && and ||");
+        throw unexpected(
+                start, toBoundary(false), "the operators are ! == != < <= > >= && ||, with two signs in ==, && and ||");
     }
 
     private Token number() {
@@ -91,7 +92,8 @@ final class Lexer {
         String text = toBoundary(true);
         double value = Numbers.parse(text);
         if (Double.isNaN(value)) {
-            throw unexpected(start, text, "a number looks like 42, -1.5, 1e3, 0xff or 0o17; put text into 'single quotes'");
+            throw unexpected(
+                    start, text, "a number looks like 42, -1.5, 1e3, 0xff or 0o17; put text into 'single quotes'");
         }
         return Token.literal(start, text, Data.of(value));
     }
@@ -116,9 +118,9 @@ final class Lexer {
 
     private static @Nullable Data literal(String word) {
         return switch (word) {
-            case "null" -> Data.NULL;
-            case "true" -> Data.TRUE;
-            case "false" -> Data.FALSE;
+            case "null" -> Data.nullValue();
+            case "true" -> Data.of(true);
+            case "false" -> Data.of(false);
             case "NaN" -> Data.of(Double.NaN);
             case "Infinity" -> Data.of(Double.POSITIVE_INFINITY);
             default -> null;
@@ -129,7 +131,10 @@ final class Lexer {
         int start = position;
         int end = endOfString(source, start);
         if (end < 0) {
-            throw unexpected(start, source.substring(start), "close the text with a single quote; a quote inside is written twice: ''");
+            throw unexpected(
+                    start,
+                    source.substring(start),
+                    "close the text with a single quote; a quote inside is written twice: ''");
         }
         position = end;
         String value = source.substring(start + 1, end - 1).replace("''", "'");
@@ -158,6 +163,7 @@ final class Lexer {
     }
 
     private ExpressionSyntaxException unexpected(int start, String text, String hint) {
-        return new ExpressionSyntaxException(Phase.LEXING, "Unexpected symbol: '" + text + "'", source, start + 1, hint);
+        return new ExpressionSyntaxException(
+                Phase.LEXING, "Unexpected symbol: '" + text + "'", source, start + 1, hint);
     }
 }

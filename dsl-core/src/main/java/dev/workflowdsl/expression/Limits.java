@@ -11,5 +11,8 @@ final class Limits {
     /** The most arguments of a function. */
     static final int MAX_ARGUMENTS = 255;
 
+    /** The most memory of an evaluation, in bytes. */
+    static final int MAX_MEMORY = 1 << 20;
+
     private Limits() {}
 }

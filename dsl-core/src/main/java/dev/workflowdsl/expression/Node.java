@@ -12,6 +12,9 @@ import java.util.List;
  * as it keeps GitHub's limits on length and depth.
  */
 public sealed interface Node {
+    /** The nodes this one is made of, in the order of the text; all operands of a chain of {@code &&} or {@code ||}. */
+    List<Node> children();
+
     /**
      * A literal such as {@code 'main'}, {@code 1.5}, {@code true} or {@code null}.
      *
@@ -28,6 +31,11 @@ public sealed interface Node {
                 throw new IllegalArgumentException("an " + value.kind().label() + " cannot be written as a literal; "
                         + "write it as JSON in a call of \"fromJSON\"");
             }
+        }
+
+        @Override
+        public List<Node> children() {
+            return List.of();
         }
 
         @Override
@@ -49,6 +57,11 @@ public sealed interface Node {
          */
         public Context {
             Identifier.requireFree("context", name);
+        }
+
+        @Override
+        public List<Node> children() {
+            return List.of();
         }
 
         @Override
@@ -75,6 +88,11 @@ public sealed interface Node {
         }
 
         @Override
+        public List<Node> children() {
+            return List.of(target);
+        }
+
+        @Override
         public String toString() {
             return Expressions.print(this);
         }
@@ -88,6 +106,11 @@ public sealed interface Node {
      */
     record Index(Node target, Node index) implements Node {
         @Override
+        public List<Node> children() {
+            return List.of(target, index);
+        }
+
+        @Override
         public String toString() {
             return Expressions.print(this);
         }
@@ -99,6 +122,11 @@ public sealed interface Node {
      * @param target the array or object
      */
     record Star(Node target) implements Node {
+        @Override
+        public List<Node> children() {
+            return List.of(target);
+        }
+
         @Override
         public String toString() {
             return Expressions.print(this);
@@ -123,6 +151,11 @@ public sealed interface Node {
         }
 
         @Override
+        public List<Node> children() {
+            return arguments;
+        }
+
+        @Override
         public String toString() {
             return Expressions.print(this);
         }
@@ -134,6 +167,11 @@ public sealed interface Node {
      * @param operand what is negated
      */
     record Not(Node operand) implements Node {
+        @Override
+        public List<Node> children() {
+            return List.of(operand);
+        }
+
         @Override
         public String toString() {
             return Expressions.print(this);
@@ -168,12 +206,19 @@ public sealed interface Node {
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Binary that && operator == that.operator && operands().equals(that.operands());
+            return other instanceof Binary that
+                    && operator == that.operator
+                    && operands().equals(that.operands());
         }
 
         @Override
         public int hashCode() {
             return 31 * operator.hashCode() + operands().hashCode();
+        }
+
+        @Override
+        public List<Node> children() {
+            return operator.isLogical() ? operands() : List.of(left, right);
         }
 
         @Override

@@ -12,7 +12,9 @@ final class Nodes {
     }
 
     static Node property(Node target, String name) {
-        return Expressions.isName(name) ? new Node.Property(target, name) : new Node.Index(target, Constants.node(name));
+        return Identifier.isLegal(name)
+                ? new Node.Property(target, name)
+                : new Node.Index(target, Constants.node(name));
     }
 
     static Node call(String function, Node... arguments) {

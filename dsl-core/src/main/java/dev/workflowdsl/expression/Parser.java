@@ -1,5 +1,6 @@
 package dev.workflowdsl.expression;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.workflowdsl.expression.ExpressionSyntaxException.Phase;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,29 +11,29 @@ final class Parser {
     private static final int TIGHTEST = Operator.GE.precedence();
 
     private final String source;
-    private final Scope scope;
+    private final Availability available;
     private final List<Token> tokens;
     private int next;
     private int depth;
 
-    private Parser(String source, Scope scope) {
+    private Parser(String source, Availability available) {
         this.source = source;
-        this.scope = scope;
+        this.available = available;
         this.tokens = Lexer.tokens(source);
     }
 
     /**
      * The tree of {@code source}; a blank one is null.
      *
-     * @throws ExpressionSyntaxException if it is no expression, breaks a limit, or names what is not in {@code scope}
+     * @throws ExpressionSyntaxException if it is no expression, breaks a limit, or names what is not in {@code available}
      */
-    static Node parse(String source, Scope scope) {
-        return new Parser(source, scope).run();
+    static Node parse(String source, Availability available) {
+        return new Parser(source, available).run();
     }
 
     private Node run() {
         if (peek().kind() == Token.Kind.END) {
-            return new Node.Literal(Data.NULL);
+            return new Node.Literal(Data.nullValue());
         }
         Node node = expression();
         if (peek().kind() != Token.Kind.END) {
@@ -130,20 +131,24 @@ final class Parser {
     }
 
     private Node context(Token name) {
-        if (!scope.hasContext(name.text())) {
-            throw error("Unrecognized named-value", name, "only the contexts that exist here can be named; put text into 'single quotes'");
+        if (!available.hasContext(name.text())) {
+            throw error(
+                    "Unrecognized named-value",
+                    name,
+                    "only the contexts that exist here can be named; put text into 'single quotes'");
         }
         return new Node.Context(name.text());
     }
 
     private Node call(Token name) {
-        if (!scope.hasFunction(name.text())) {
+        if (!available.hasFunction(name.text())) {
             throw error("Unrecognized function", name, "call a function that exists here");
         }
         List<Node> arguments = arguments();
-        Signature.find(name.text()).ifPresent(signature -> signature.refusal(arguments.size()).ifPresent(refusal -> {
-            throw error(refusal, name, signature.hint());
-        }));
+        Signature.find(name.text())
+                .ifPresent(signature -> signature.refusal(arguments.size()).ifPresent(refusal -> {
+                    throw error(refusal, name, signature.hint());
+                }));
         return new Node.Call(name.text(), arguments);
     }
 
@@ -179,6 +184,7 @@ final class Parser {
         return matches;
     }
 
+    @CanIgnoreReturnValue
     private Token expect(Token.Kind kind) {
         if (peek().kind() != kind) {
             throw unexpected(peek());
@@ -198,14 +204,23 @@ final class Parser {
     }
 
     private ExpressionSyntaxException tooDeep() {
-        return error("Exceeded max expression depth " + Limits.MAX_DEPTH, peek(), "compute a part of it in a step or a job output");
+        return error(
+                "Exceeded max expression depth " + Limits.MAX_DEPTH,
+                peek(),
+                "compute a part of it in a step or a job output");
     }
 
     private ExpressionSyntaxException unexpected(Token token) {
         if (token.kind() == Token.Kind.END) {
-            return error("Unexpected end of expression", tokens.get(next - 1), "complete the expression, or close what was opened");
+            return error(
+                    "Unexpected end of expression",
+                    tokens.get(next - 1),
+                    "complete the expression, or close what was opened");
         }
-        return error("Unexpected symbol", token, "check what stands before it: an operator may be missing, or a sign be too much");
+        return error(
+                "Unexpected symbol",
+                token,
+                "check what stands before it: an operator may be missing, or a sign be too much");
     }
 
     private ExpressionSyntaxException error(String problem, Token token, String hint) {

@@ -4,13 +4,25 @@ import java.util.List;
 
 /** Writes a tree with as few parentheses as its meaning allows. */
 final class Printer {
+    /** How many characters {@link #printTemplate} puts around an expression. */
+    static final int SIGNS_OF_TEMPLATE = 7;
+
+    private static final int TYPICAL_LENGTH = 48;
     private static final int NOT = Operator.GE.precedence() + 1;
     private static final int PATH = NOT + 1;
     private static final int LITERAL = PATH - 1;
 
-    private final StringBuilder out = new StringBuilder();
+    private final StringBuilder out = new StringBuilder(TYPICAL_LENGTH);
 
     private Printer() {}
+
+    /** The tree with the signs of an expression around it. */
+    static String printTemplate(Node node) {
+        Printer printer = new Printer();
+        printer.out.append("${{ ");
+        printer.write(node);
+        return printer.out.append(" }}").toString();
+    }
 
     static String print(Node node) {
         Printer printer = new Printer();

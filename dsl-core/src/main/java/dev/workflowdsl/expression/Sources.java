@@ -13,7 +13,7 @@ final class Sources {
         }
         return Template.of(trimmed)
                 .expression()
-                .orElseThrow(() -> new IllegalArgumentException("expression \"" + source
-                        + "\" holds text outside its ${{ }}: pass the expression alone"));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "expression \"" + source + "\" holds text outside its ${{ }}: pass the expression alone"));
     }
 }

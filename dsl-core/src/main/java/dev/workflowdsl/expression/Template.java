@@ -1,5 +1,6 @@
 package dev.workflowdsl.expression;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,7 +26,11 @@ public final class Template implements Value {
      */
     public static Template of(String text) {
         int start = text.indexOf(TemplateReader.OPEN);
-        return start < 0 ? literal(text) : new Template(text, TemplateReader.parts(text, start));
+        return start < 0 ? literal(text) : RecentTemplates.of(text, start);
+    }
+
+    static Template parsed(String text, int firstExpression) {
+        return new Template(text, TemplateReader.parts(text, firstExpression));
     }
 
     /**
@@ -38,12 +43,13 @@ public final class Template implements Value {
             throw new IllegalArgumentException("expression is nested deeper than the " + Limits.MAX_DEPTH
                     + " levels GitHub allows; compute a part of it in a step or a job output");
         }
-        String source = Expressions.print(expression);
-        if (source.length() > Limits.MAX_LENGTH) {
-            throw new IllegalArgumentException("expression of " + source.length() + " characters is longer than the "
+        String text = Printer.printTemplate(expression);
+        int length = text.length() - Printer.SIGNS_OF_TEMPLATE;
+        if (length > Limits.MAX_LENGTH) {
+            throw new IllegalArgumentException("expression of " + length + " characters is longer than the "
                     + Limits.MAX_LENGTH + " GitHub allows; compute a part of it in a step or a job output");
         }
-        return new Template("${{ " + source + " }}", List.of(new Code(expression)));
+        return new Template(text, List.of(new Code(expression)));
     }
 
     /** The template that is {@code text} as it stands; it is not searched for expressions. */
@@ -73,7 +79,35 @@ public final class Template implements Value {
 
     /** The expression, if the whole of this is one. */
     public Optional<Node> expression() {
-        return parts.size() == 1 && parts.get(0) instanceof Code code ? Optional.of(code.expression()) : Optional.empty();
+        return parts.size() == 1 && parts.get(0) instanceof Code code
+                ? Optional.of(code.expression())
+                : Optional.empty();
+    }
+
+    /**
+     * The one expression that GitHub makes of it: a literal, the expression that the whole of it is, or else a call of {@code format}
+     * with the text and the expressions. GitHub's limits on length and arguments hold for it too.
+     */
+    public Node toExpression() {
+        if (isLiteral()) {
+            return new Node.Literal(Data.of(text));
+        }
+        return expression().orElseGet(this::toFormat);
+    }
+
+    private Node toFormat() {
+        StringBuilder format = new StringBuilder();
+        List<Node> arguments = new ArrayList<>();
+        for (Part part : parts) {
+            if (part instanceof Code code) {
+                format.append('{').append(arguments.size()).append('}');
+                arguments.add(code.expression());
+            } else if (part instanceof Text plain) {
+                format.append(plain.text().replace("{", "{{").replace("}", "}}"));
+            }
+        }
+        arguments.add(0, new Node.Literal(Data.of(format.toString())));
+        return new Node.Call("format", arguments);
     }
 
     @Override

@@ -55,7 +55,8 @@ final class TemplateReader {
             }
         }
         String hint = inString ? "a single quote is open: close the text before }}" : "write }} behind the expression";
-        String problem = "The expression is not closed. An unescaped ${{ sequence was found, but the closing }} sequence was not found";
+        String problem =
+                "The expression is not closed. An unescaped ${{ sequence was found, but the closing }} sequence was not found";
         throw new ExpressionSyntaxException(Phase.LEXING, problem, text.substring(start), 1, hint).within(start);
     }
 
@@ -65,7 +66,8 @@ final class TemplateReader {
         int offset = start + inner.indexOf(source);
         if (source.isEmpty()) {
             String hint = "write an expression between ${{ and }}, or leave both out";
-            throw new ExpressionSyntaxException(Phase.PARSING, "An expression was expected", source, 1, hint).within(offset);
+            throw new ExpressionSyntaxException(Phase.PARSING, "An expression was expected", source, 1, hint)
+                    .within(offset);
         }
         try {
             return Expressions.parse(source);

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param value what a literal stands for
  * @param operator the operator, if it is one with two operands
  */
-record Token(Kind kind, int start, String text, @Nullable Data value, @Nullable Operator operator) {
+record Token(
+        Kind kind,
+        int start,
+        String text,
+        @Nullable Data value,
+        @Nullable Operator operator) {
 
     /** The kinds of tokens. */
     enum Kind {

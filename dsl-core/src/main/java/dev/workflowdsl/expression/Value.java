@@ -1,6 +1,5 @@
 package dev.workflowdsl.expression;
 
-<<<<<<< HEAD
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Map;
@@ -113,7 +112,8 @@ public sealed interface Value permits Template, Value.Bool, Value.Num, Value.Nul
         for (RecordComponent component : data.getClass().getRecordComponents()) {
             try {
                 component.getAccessor().trySetAccessible();
-                mapping = mapping.plus(component.getName(), of(component.getAccessor().invoke(data)));
+                mapping = mapping.plus(
+                        component.getName(), of(component.getAccessor().invoke(data)));
             } catch (IllegalAccessException | InvocationTargetException e) {
                 throw new IllegalArgumentException(
                         "component \"" + component.getName() + "\" of record "
@@ -124,7 +124,3 @@ public sealed interface Value permits Template, Value.Bool, Value.Num, Value.Nul
         return mapping;
     }
 }
-=======
-/** What a YAML value in a workflow can be. */
-public sealed interface Value permits Template {}
->>>>>>> engine

@@ -27,7 +27,7 @@ public final class Names {
         }
         for (int i = 0; i < id.length(); i++) {
             char c = id.charAt(i);
-            if (!isLetter(c) && c != '_' && (i == 0 || !isDigit(c) && c != '-')) {
+            if (!isLetter(c) && c != '_' && (i == 0 || (!isDigit(c) && c != '-'))) {
                 throw new IllegalArgumentException(kind + " id \"" + id + "\" has \"" + c + "\" at position " + (i + 1)
                         + ", but an id begins with a letter or _ and goes on with letters, digits, - and _: rename it");
             }
@@ -81,7 +81,7 @@ public final class Names {
     }
 
     private static boolean isLetter(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     private static boolean isDigit(char c) {

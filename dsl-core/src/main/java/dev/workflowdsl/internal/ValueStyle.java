@@ -12,8 +12,6 @@ import org.immutables.value.Value;
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
-        builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
-        overshadowImplementation = true,
         jdkOnly = true,
         allowedClasspathAnnotations = Generated.class)
 public @interface ValueStyle {}

@@ -30,9 +30,7 @@ public final class Origin {
      * @return the line; empty while recording is off
      */
     public static Optional<Origin> ofCaller() {
-        return recording
-                ? WALKER.walk(frames -> frames.skip(2).findFirst()).map(Origin::new)
-                : Optional.empty();
+        return recording ? WALKER.walk(frames -> frames.skip(2).findFirst()).map(Origin::new) : Optional.empty();
     }
 
     /** The fully qualified name of the class whose code made the value. */

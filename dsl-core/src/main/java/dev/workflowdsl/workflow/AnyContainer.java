@@ -156,15 +156,25 @@ public abstract sealed class AnyContainer<C extends AnyContainer<C>> permits Con
      */
     public final C extra(String key, Object value) {
         return with(settings.withExtra(Extras.plus(
-                extra(), key, value, "image", "credentials", "env", "ports", "volumes", "options", "entrypoint", "command")));
+                extra(),
+                key,
+                value,
+                "image",
+                "credentials",
+                "env",
+                "ports",
+                "volumes",
+                "options",
+                "entrypoint",
+                "command")));
     }
 
     private static Value append(String what, Value list, String item) {
         if (list instanceof Sequence sequence) {
             return new Sequence(Seq.copyOf(sequence.items()).plus(Template.of(item)));
         }
-        throw new IllegalArgumentException("\"" + item + "\" cannot be added to " + what + ", which is the expression \""
-                + list + "\": give " + what + " in one of the two forms");
+        throw new IllegalArgumentException("\"" + item + "\" cannot be added to " + what
+                + ", which is the expression \"" + list + "\": give " + what + " in one of the two forms");
     }
 
     private static int requirePort(int port) {

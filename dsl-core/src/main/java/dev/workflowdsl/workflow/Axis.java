@@ -40,7 +40,9 @@ public final class Axis<T> implements Reference<T> {
     public static <T> Axis<T> of(String name, T first, T... more) {
         List<T> values = new ArrayList<>(more.length + 1);
         values.add(first);
-        values.addAll(List.of(more));
+        for (T value : more) {
+            values.add(value);
+        }
         return new Axis<>(name, Sequence.of(values));
     }
 
@@ -107,7 +109,7 @@ public final class Axis<T> implements Reference<T> {
     /** The value in the running leg: {@code matrix.<name>}. */
     @Override
     public Expression<T> value() {
-        return Expression.of(Contexts.matrix(name).node());
+        return Expression.typed(Contexts.matrix(name).node());
     }
 
     /** A property of the value in the running leg, where the values are objects. */

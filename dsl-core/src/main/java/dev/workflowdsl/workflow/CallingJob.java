@@ -43,7 +43,8 @@ public final class CallingJob extends JobBase<CallingJob> {
             throw new IllegalArgumentException("workflow \"" + called.fileName()
                     + "\" cannot be called, since it has no workflow_call trigger: add WorkflowCall to its on(...)");
         }
-        return new CallingJob(data, WorkflowReference.parse("./" + called.path()), called, Mapping.empty(), Mapping.empty(), false);
+        return new CallingJob(
+                data, WorkflowReference.parse("./" + called.path()), called, Mapping.empty(), Mapping.empty(), false);
     }
 
     static CallingJob of(ImmutableJobData data, WorkflowReference uses) {
@@ -56,8 +57,13 @@ public final class CallingJob extends JobBase<CallingJob> {
     }
 
     private CallingJob withInput(String name, Value value) {
-        Names.requireText("name of an input", name);
-        return new CallingJob(data(), uses, called, inputs.plus(name, value), secrets, inheritsSecrets);
+        return new CallingJob(
+                data(),
+                uses,
+                called,
+                inputs.plus(Names.requireText("name of an input", name), value),
+                secrets,
+                inheritsSecrets);
     }
 
     private CallingJob withSecret(String name, Value value) {

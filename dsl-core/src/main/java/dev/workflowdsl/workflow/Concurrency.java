@@ -49,7 +49,7 @@ public abstract class Concurrency {
     public abstract Template group();
 
     /** Whether a newer run cancels the one that goes on: true, false or an expression. */
-    public abstract Optional<Value> cancelInProgress();
+    public abstract Optional<Value> cancelsInProgress();
 
     /** What happens to further runs while one waits. */
     public abstract Optional<Queue> queue();
@@ -66,7 +66,7 @@ public abstract class Concurrency {
      * @throws IllegalArgumentException if up to 100 runs are to wait
      */
     public Concurrency cancelInProgress(boolean cancel) {
-        return self().withCancelInProgress(new Value.Bool(cancel)).checked();
+        return checked(self().withCancelsInProgress(new Value.Bool(cancel)));
     }
 
     /** A newer run cancels the one that goes on. */
@@ -76,7 +76,7 @@ public abstract class Concurrency {
 
     /** Whether a newer run cancels the one that goes on, computed. */
     public Concurrency cancelInProgress(Expression<Boolean> cancel) {
-        return self().withCancelInProgress(Value.of(cancel));
+        return self().withCancelsInProgress(Value.of(cancel));
     }
 
     /**
@@ -85,7 +85,7 @@ public abstract class Concurrency {
      * @throws IllegalArgumentException if up to 100 runs are to wait, and a newer run cancels the one that goes on
      */
     public Concurrency queue(Queue queue) {
-        return self().withQueue(queue).checked();
+        return checked(self().withQueue(queue));
     }
 
     /**
@@ -97,13 +97,13 @@ public abstract class Concurrency {
         return self().withExtra(Extras.plus(extra(), key, value, "group", "cancel-in-progress", "queue"));
     }
 
-    private Concurrency checked() {
-        if (queue().equals(Optional.of(Queue.MAX))
-                && cancelInProgress().equals(Optional.of(new Value.Bool(true)))) {
-            throw new IllegalArgumentException("concurrency group \"" + group()
+    private static Concurrency checked(Concurrency concurrency) {
+        if (concurrency.queue().equals(Optional.of(Queue.MAX))
+                && concurrency.cancelsInProgress().equals(Optional.of(new Value.Bool(true)))) {
+            throw new IllegalArgumentException("concurrency group \"" + concurrency.group()
                     + "\" has queue max together with cancel-in-progress, which GitHub refuses: drop one of the two");
         }
-        return this;
+        return concurrency;
     }
 
     private ImmutableConcurrency self() {

@@ -17,13 +17,11 @@ import java.util.Optional;
 @org.immutables.value.Value.Immutable
 public abstract class Defaults {
 
-    private static final Defaults NOTHING = ImmutableDefaults.builder().build();
-
     Defaults() {}
 
     /** Scripts run in that shell. */
     public static Defaults ofShell(Shell shell) {
-        return NOTHING.shell(shell);
+        return ImmutableDefaults.builder().shell(shell).build();
     }
 
     /**
@@ -32,7 +30,9 @@ public abstract class Defaults {
      * @throws IllegalArgumentException if the text is empty
      */
     public static Defaults ofWorkingDirectory(String directory) {
-        return NOTHING.workingDirectory(directory);
+        return ImmutableDefaults.builder()
+                .workingDirectory(Template.of(Names.requireText("working directory", directory)))
+                .build();
     }
 
     /** The shell. */

@@ -11,7 +11,8 @@ final class Minutes {
     static Value of(String what, Duration duration) {
         long minutes = duration.toMinutes();
         if (minutes < 1 || !Duration.ofMinutes(minutes).equals(duration)) {
-            throw new IllegalArgumentException(what + " \"" + duration + "\" is not in whole minutes, 1 or more: round it");
+            throw new IllegalArgumentException(
+                    what + " \"" + duration + "\" is not in whole minutes, 1 or more: round it");
         }
         return new Value.Num(minutes);
     }

@@ -32,7 +32,8 @@ public final class ParallelStep extends Step {
 
     private static Step requireForeground(ExecutableStep<?> step) {
         if (step.isBackground()) {
-            throw new IllegalArgumentException("step \"" + step.id().or(() -> step.name().map(Template::text)).orElse("run")
+            throw new IllegalArgumentException("step \""
+                    + step.id().or(() -> step.name().map(Template::text)).orElse("run")
                     + "\" runs in the background, which a parallel step does not allow: leave background() out");
         }
         return step;

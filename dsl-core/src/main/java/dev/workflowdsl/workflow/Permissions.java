@@ -58,8 +58,8 @@ public final class Permissions {
      */
     public Permissions plus(Permission... more) {
         if (all != null && more.length > 0) {
-            throw new IllegalArgumentException("permission \"" + more[0] + "\" cannot be added to " + this
-                    + ": name every scope, or none");
+            throw new IllegalArgumentException(
+                    "permission \"" + more[0] + "\" cannot be added to " + this + ": name every scope, or none");
         }
         Seq<Permission> result = granted;
         for (Permission permission : more) {
@@ -114,6 +114,7 @@ public final class Permissions {
         if (all != null) {
             return text(all) + "-all";
         }
-        return "{" + String.join(", ", granted.stream().map(Permission::toString).toList()) + "}";
+        return "{"
+                + String.join(", ", granted.stream().map(Permission::toString).toList()) + "}";
     }
 }

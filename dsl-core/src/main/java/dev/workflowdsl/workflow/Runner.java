@@ -105,7 +105,8 @@ public final class Runner {
 
     private static String requireGroup(String group) {
         int slash = Names.requireText("runner group", group).indexOf('/');
-        boolean known = slash < 0 || List.of("org", "organization", "ent", "enterprise").contains(group.substring(0, slash));
+        boolean known =
+                slash < 0 || List.of("org", "organization", "ent", "enterprise").contains(group.substring(0, slash));
         if (!group.contains("${{") && (!known || slash == group.length() - 1 || group.indexOf('/', slash + 1) >= 0)) {
             throw new IllegalArgumentException(
                     "runner group \"" + group + "\" is no group name: write name, org/name or ent/name");

@@ -32,10 +32,12 @@ public record Shell(Template command) {
      * @throws IllegalArgumentException if the text is neither a known name nor holds {@code {0}} or an expression
      */
     public static Shell custom(String command) {
-        boolean known = Set.of("bash", "pwsh", "python", "sh", "cmd", "powershell").contains(command);
+        boolean known =
+                Set.of("bash", "pwsh", "python", "sh", "cmd", "powershell").contains(command);
         if (!known && !command.contains("{0}") && !command.contains("${{")) {
-            throw new IllegalArgumentException("shell \"" + command + "\" is none that GitHub knows and has no {0} for the"
-                    + " file of the script: write for example \"" + command + " {0}\"");
+            throw new IllegalArgumentException(
+                    "shell \"" + command + "\" is none that GitHub knows and has no {0} for the"
+                            + " file of the script: write for example \"" + command + " {0}\"");
         }
         return new Shell(Template.of(command));
     }

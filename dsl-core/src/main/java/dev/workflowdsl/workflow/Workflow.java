@@ -112,8 +112,9 @@ public abstract class Workflow {
         for (Event event : events) {
             for (Event present : all) {
                 if (present.name().equals(event.name())) {
-                    throw new IllegalArgumentException("event \"" + event.name() + "\" is given twice, and GitHub knows one"
-                            + " of each: join the two into one with all their filters");
+                    throw new IllegalArgumentException(
+                            "event \"" + event.name() + "\" is given twice, and GitHub knows one"
+                                    + " of each: join the two into one with all their filters");
                 }
             }
             all = all.plus(event);

@@ -11,36 +11,39 @@ import java.util.stream.Collectors;
  * <p>The functions that exist everywhere ({@code contains}, {@code format} ...) need no mention. GitHub's page is
  * <a href="https://docs.github.com/en/actions/reference/workflows-and-actions/contexts#context-availability">context availability</a>.
  */
-public final class Scope {
-    private static final Scope OPEN = new Scope(Optional.empty(), Optional.empty());
+public final class Availability {
+    private static final Availability OPEN = new Availability(Optional.empty(), Optional.empty());
 
     private final Optional<Set<String>> contexts;
     private final Optional<Set<String>> functions;
 
-    private Scope(Optional<Set<String>> contexts, Optional<Set<String>> functions) {
+    private Availability(Optional<Set<String>> contexts, Optional<Set<String>> functions) {
         this.contexts = contexts;
         this.functions = functions;
     }
 
-    /** The scope in which every context and every function may exist; for reading an expression whose place is not known. */
-    public static Scope open() {
+    /** Every context and every function may exist; for reading an expression whose place is not known. */
+    public static Availability open() {
         return OPEN;
     }
 
     /**
-     * The scope with these {@code contexts}, such as {@code github}, and these {@code functions} besides those that exist everywhere,
-     * such as {@code hashFiles}.
+     * Only these {@code contexts}, such as {@code github}, exist, and of the functions that do not exist everywhere only these
+     * {@code functions}, such as {@code hashFiles}.
      */
-    public static Scope of(Set<String> contexts, Set<String> functions) {
-        return new Scope(Optional.of(lowerCase(contexts)), Optional.of(lowerCase(functions)));
+    public static Availability of(Set<String> contexts, Set<String> functions) {
+        return new Availability(Optional.of(lowerCase(contexts)), Optional.of(lowerCase(functions)));
     }
 
     boolean hasContext(String name) {
-        return contexts.map(names -> names.contains(name.toLowerCase(Locale.ROOT))).orElse(true);
+        return contexts.map(names -> names.contains(name.toLowerCase(Locale.ROOT)))
+                .orElse(true);
     }
 
     boolean hasFunction(String name) {
-        return functions.map(names -> names.contains(name.toLowerCase(Locale.ROOT))).orElse(true)
+        return functions
+                        .map(names -> names.contains(name.toLowerCase(Locale.ROOT)))
+                        .orElse(true)
                 || Signature.find(name).filter(Signature::isGeneral).isPresent();
     }
 

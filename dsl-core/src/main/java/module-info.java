@@ -1,0 +1,23 @@
+/** GitHub Actions workflows as typed, immutable Java values, and the YAML that says the same. */
+module dev.workflowdsl.core {
+    requires com.fasterxml.jackson.core;
+    requires com.fasterxml.jackson.dataformat.yaml;
+    // Annotations only. Immutables' are an automatic module, which no module of a user should have to resolve.
+    requires static com.google.errorprone.annotations;
+    requires static java.compiler;
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+
+    exports dev.workflowdsl.origin;
+    exports dev.workflowdsl.expression;
+    exports dev.workflowdsl.action;
+    exports dev.workflowdsl.trigger;
+    exports dev.workflowdsl.workflow;
+    exports dev.workflowdsl.metadata;
+    exports dev.workflowdsl.yaml;
+
+    uses dev.workflowdsl.internal.Printer;
+
+    provides dev.workflowdsl.internal.Printer with
+            dev.workflowdsl.yaml.ModelPrinter;
+}
