@@ -52,9 +52,7 @@ public final class ActionReference {
         if (text.startsWith("docker://") && text.length() == "docker://".length()) {
             throw GitReference.invalid(KIND, text, "names no image", "write docker://image:tag");
         }
-        if (text.chars().anyMatch(Character::isWhitespace)) {
-            throw GitReference.invalid(KIND, text, "holds white space", "remove it");
-        }
+        GitReference.requireNoSpace(KIND, text, text.length());
         if (text.startsWith(".github/workflows/", prefix) && (text.endsWith(".yml") || text.endsWith(".yaml"))) {
             throw GitReference.invalid(
                     KIND, text, "names a workflow file", "call it by a job: Job.calling(id, reference)");
@@ -70,7 +68,7 @@ public final class ActionReference {
      * @throws IllegalArgumentException if the reference is local or an image, or an argument is not of that form
      */
     public ActionReference at(String commit, String version) {
-        GitReference at = requireGit().withRef(Pin.requireCommit(commit));
+        GitReference at = requireGit().withRef(KIND, Pin.requireCommit(commit));
         return new ActionReference(at.toString(), at, Pin.requireVersion(version));
     }
 
@@ -80,7 +78,7 @@ public final class ActionReference {
      * @throws IllegalArgumentException if the reference is local or an image, or git does not allow the ref
      */
     public ActionReference at(String ref) {
-        GitReference at = requireGit().withRef(GitReference.requireRef(KIND, text, ref));
+        GitReference at = requireGit().withRef(KIND, ref);
         return new ActionReference(at.toString(), at, null);
     }
 

@@ -26,7 +26,11 @@ public final class Template implements Value {
      */
     public static Template of(String text) {
         int start = text.indexOf(TemplateReader.OPEN);
-        return start < 0 ? literal(text) : new Template(text, TemplateReader.parts(text, start));
+        return start < 0 ? literal(text) : RecentTemplates.of(text, start);
+    }
+
+    static Template parsed(String text, int firstExpression) {
+        return new Template(text, TemplateReader.parts(text, firstExpression));
     }
 
     /**
@@ -35,8 +39,7 @@ public final class Template implements Value {
      * @throws IllegalArgumentException if the expression breaks GitHub's limits on length and depth
      */
     public static Template of(Node expression) {
-        String source = Printer.printWithinLimits(expression);
-        return new Template("${{ " + source + " }}", List.of(new Code(expression)));
+        return new Template(Printer.printTemplateWithinLimits(expression), List.of(new Code(expression)));
     }
 
     /** The template that is {@code text} as it stands; it is not searched for expressions. */

@@ -1,25 +1,35 @@
 package dev.workflowdsl.trigger;
 
 import dev.workflowdsl.expression.Value;
+import dev.workflowdsl.internal.Printer;
 import dev.workflowdsl.origin.Origin;
 import java.util.Optional;
 
 /**
  * What starts a workflow: one of GitHub's events, with its filters.
  *
+ * <p>Each event has a class of its own, whose name is GitHub's in camel case: {@code pull_request} is
+ * {@link PullRequest}. An event without a class, because GitHub added it later, is an {@link OtherEvent}. In all of
+ * them a method whose name is a plural sets a list, in place of what was set before; one whose name is a singular adds
+ * to it.
+ *
  * @see <a href="https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows">Events
  *     that trigger workflows</a>
  */
 public abstract class Event {
 
+    private final String name;
     private final Optional<Origin> origin;
 
-    Event(Optional<Origin> origin) {
+    Event(String name, Optional<Origin> origin) {
+        this.name = name;
         this.origin = origin;
     }
 
     /** GitHub's name of the event, for example {@code pull_request}. */
-    public abstract String name();
+    public final String name() {
+        return name;
+    }
 
     /** What stands behind the event's name: nothing (null), a mapping of filters, or the list of a schedule. */
     public abstract Value configuration();
@@ -32,12 +42,18 @@ public abstract class Event {
     @Override
     public final boolean equals(Object other) {
         return other instanceof Event that
-                && name().equals(that.name())
+                && name.equals(that.name)
                 && configuration().equals(that.configuration());
     }
 
     @Override
     public final int hashCode() {
-        return 31 * name().hashCode() + configuration().hashCode();
+        return 31 * name.hashCode() + configuration().hashCode();
+    }
+
+    /** The YAML of the event. */
+    @Override
+    public final String toString() {
+        return Printer.print(this);
     }
 }

@@ -37,7 +37,7 @@ final class CommentWriter {
             out.append(' ');
         }
         for (int i = from; i < to; i++) {
-            i = ScalarWriter.printable(out, chars, i);
+            ScalarWriter.printable(out, chars, i, from, to);
         }
     }
 

@@ -41,7 +41,7 @@ final class LiteralBlock {
      */
     static int write(TextBuffer out, String text, int indent) {
         out.append('|');
-        if (startsWithSpace(text)) {
+        if (startsBlank(text)) {
             out.append((char) ('0' + YamlText.INDENT));
         }
         int length = text.length();
@@ -63,13 +63,13 @@ final class LiteralBlock {
         return headerEnd;
     }
 
-    /** Says whether the indentation could not be told from the first line that is not empty. */
-    private static boolean startsWithSpace(String text) {
+    /** Says whether the first line that is not empty hides where the indentation ends; libyaml also refuses a tab there. */
+    private static boolean startsBlank(String text) {
         int i = 0;
         while (text.charAt(i) == '\n') {
             i++;
         }
-        return text.charAt(i) == ' ';
+        return text.charAt(i) == ' ' || text.charAt(i) == '\t';
     }
 
     /** Says whether the last line is empty or all spaces, so that it is kept only if all line ends are kept. */

@@ -48,9 +48,10 @@ final class PlainScalar {
     private static boolean isNumber(char[] chars, int from, int to) {
         char first = chars[from];
         int start = first == '+' || first == '-' ? from + 1 : from;
-        if (start < to
-                && chars[start] == '.'
-                && (matches(".inf", chars, start, to) || matches(".nan", chars, start, to))) {
+        if (start < to && chars[start] != '.' && !isDigit(chars[start])) {
+            return false;
+        }
+        if (matches(".inf", chars, start, to) || matches(".nan", chars, start, to)) {
             return true;
         }
         if (hasBasePrefix(chars, start, to)) {
@@ -59,6 +60,10 @@ final class PlainScalar {
         boolean date = to - from > 5 && chars[from + 4] == '-';
         int parts = date ? YamlChars.NUMBER_PART | YamlChars.TIME_PART : YamlChars.NUMBER_PART;
         return consistsOf(parts, chars, start, to);
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static boolean hasBasePrefix(char[] chars, int start, int to) {

@@ -44,10 +44,8 @@ enum ScalarStyle {
                 if ((content & YamlChars.SEPARATOR) != 0 && separates(chars, i, from, to)) {
                     seen |= BREAKS_PLAIN;
                 }
-            } else if (!YamlChars.isPrintable(chars, i, to)) {
+            } else if (!YamlChars.isPrintable(chars, i, from, to)) {
                 return YamlChars.ESCAPED;
-            } else if (Character.isSurrogate(c)) {
-                i++;
             }
         }
         return seen;

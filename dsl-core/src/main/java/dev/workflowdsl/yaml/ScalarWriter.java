@@ -9,7 +9,6 @@ final class ScalarWriter {
     private static final double PLAIN_INTEGERS_BELOW = 1e15;
     private static final double DECIMALS_FROM = 1e-7;
     private static final double DECIMALS_BELOW = 1e21;
-    private static final int DIGITS_ALWAYS_EXACT = 15;
     private static final char[] HEX = "0123456789ABCDEF".toCharArray();
 
     private ScalarWriter() {}
@@ -62,25 +61,19 @@ final class ScalarWriter {
                 case '\n' -> out.append("\\n");
                 case '\r' -> out.append("\\r");
                 case '\t' -> out.append("\\t");
-                default -> i = printable(out, chars, i);
+                default -> printable(out, chars, i, 0, chars.length);
             }
         }
         out.append('"');
     }
 
-    /** Writes the code point at {@code index}, escaped if it is not printable, and returns the index of its last unit. */
-    static int printable(TextBuffer out, char[] chars, int index) {
-        char c = chars[index];
-        if (!YamlChars.isPrintable(chars, index, chars.length)) {
-            escape(out, c);
-            return index;
+    /** Writes the character at {@code index} of the text between {@code from} and {@code to}, escaped if need be. */
+    static void printable(TextBuffer out, char[] chars, int index, int from, int to) {
+        if (YamlChars.isPrintable(chars, index, from, to)) {
+            out.append(chars[index]);
+        } else {
+            escape(out, chars[index]);
         }
-        out.append(c);
-        if (!Character.isSurrogate(c)) {
-            return index;
-        }
-        out.append(chars[index + 1]);
-        return index + 1;
     }
 
     private static void escape(TextBuffer out, char c) {
@@ -135,7 +128,7 @@ final class ScalarWriter {
     /** Finds the digits itself, because those of {@link Double#toString(double)} differ between Java releases. */
     private static BigDecimal shortest(double value) {
         BigDecimal exact = new BigDecimal(value);
-        for (int digits = DIGITS_ALWAYS_EXACT; ; digits++) {
+        for (int digits = 1; ; digits++) {
             BigDecimal rounded = exact.round(new MathContext(digits));
             if (rounded.doubleValue() == value) {
                 return rounded.stripTrailingZeros();

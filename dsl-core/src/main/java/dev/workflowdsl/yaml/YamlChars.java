@@ -78,22 +78,20 @@ final class YamlChars {
     }
 
     /**
-     * Says whether the character at {@code index} may stand in the text as it is; the second half of a surrogate pair is
-     * only asked about together with the first.
+     * Says whether the character at {@code index} of the text between {@code from} and {@code to} may stand there as it is; a
+     * surrogate may if it is one half of a pair.
      */
-    static boolean isPrintable(char[] chars, int index, int end) {
+    static boolean isPrintable(char[] chars, int index, int from, int to) {
         char c = chars[index];
         if (c < 128) {
             return (CONTENT[c] & ESCAPED) == 0;
         }
-        if (Character.isSurrogate(c)) {
-            return isPair(chars, index, end);
+        if (Character.isHighSurrogate(c)) {
+            return index + 1 < to && Character.isLowSurrogate(chars[index + 1]);
+        }
+        if (Character.isLowSurrogate(c)) {
+            return index > from && Character.isHighSurrogate(chars[index - 1]);
         }
         return c >= 0xA0 && c != '\u2028' && c != '\u2029' && c != '\uFEFF' && c < '\uFFFE';
-    }
-
-    /** Says whether a surrogate pair, one code point above U+FFFF, begins at {@code index}. */
-    static boolean isPair(char[] chars, int index, int end) {
-        return index + 1 < end && Character.isSurrogatePair(chars[index], chars[index + 1]);
     }
 }

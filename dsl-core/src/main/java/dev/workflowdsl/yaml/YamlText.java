@@ -19,6 +19,8 @@ final class YamlText {
     private static final int LONGEST_SIMPLE_KEY = 1000;
 
     private static final int NOWHERE = -1;
+    private static final String NO_KEY = "a value in a mapping follows its key";
+    private static final String NO_VALUE = "no value can stand here";
 
     private static final int DOCUMENT = 0;
     private static final int MAPPING = 1;
@@ -44,6 +46,8 @@ final class YamlText {
     /** Sequence items begun whose dashes wait for the first line of their content, so that comments can go above. */
     private int dashesDue;
 
+    private boolean blankLineDue;
+
     /** Where an empty collection is written on the line of its key, unless a comment came between. */
     private int emptyValueAt = NOWHERE;
 
@@ -59,22 +63,20 @@ final class YamlText {
      * shown as an escape.
      */
     void comment(String text) {
-        requireBetweenEntries("a comment");
+        require(!valueDue && kind < FLOW, "a comment stands above a key or an item");
         int column = indent - INDENT * dashesDue;
         startLine(column);
         CommentWriter.lines(out, text, column);
     }
 
     /**
-     * Leaves a line free above the next key, item or comment; at the top of the document, and after a literal block to which
-     * the line would belong, nothing is written.
+     * Leaves one line free above the next key, item or comment, unless that is the first line of the document or the free
+     * line would become part of the literal block above.
      */
     void blankLine() {
-        requireBetweenEntries("a blank line");
-        if (out.length() > 0 && out.length() != noBlankLineAt) {
-            out.append('\n');
-            lineCommentAt = NOWHERE;
-        }
+        require(!valueDue && kind < FLOW, "a blank line stands above a key or an item");
+        blankLineDue = true;
+        lineCommentAt = NOWHERE;
     }
 
     /** Begins the next entry of a mapping. The key {@code on} of the root stays unquoted, as everybody writes it. */
@@ -122,6 +124,7 @@ final class YamlText {
 
     /** Opens a sequence of scalars on one line: {@code [push, pull_request]}. */
     void openFlowSequence() {
+        require(kind != FLOW, NO_VALUE);
         beginValue();
         push(FLOW, indent);
         out.append('[');
@@ -156,17 +159,21 @@ final class YamlText {
         endValue(out.length());
     }
 
+    /** Writes null: nothing behind a key, as everybody writes it, and the word elsewhere. */
     void nullValue() {
-        beginValue();
-        out.append("null");
+        if (kind == MAPPING) {
+            require(valueDue, NO_KEY);
+            valueDue = false;
+        } else {
+            beginValue();
+            out.append("null");
+        }
         endValue(out.length());
     }
 
     /** Writes {@code text} at the end of the line of the value just written, for a literal block the line of its bar. */
     void lineComment(String text) {
-        if (lineCommentAt == NOWHERE) {
-            throw new IllegalStateException("a line comment follows a scalar or a flow sequence");
-        }
+        require(lineCommentAt != NOWHERE, "a line comment follows a scalar or a flow sequence");
         boolean keepsLines = noBlankLineAt == out.length();
         String block = out.cut(lineCommentAt);
         out.append(' ');
@@ -197,21 +204,15 @@ final class YamlText {
         return kind == FINISHED ? finished : out.toString();
     }
 
-    private void requireBetweenEntries(String what) {
-        if (valueDue || kind >= FLOW) {
-            throw new IllegalStateException(what + " stands above a key or an item");
-        }
-    }
-
     private void openBlock(int newKind) {
         emptyValueAt = NOWHERE;
         if (kind == MAPPING) {
-            requireValueDue();
+            require(valueDue, NO_KEY);
             emptyValueAt = out.length();
         } else if (kind == SEQUENCE) {
             dashesDue++;
         } else {
-            requireRootDue();
+            require(kind == DOCUMENT && empty, NO_VALUE);
         }
         push(newKind, kind == DOCUMENT ? 0 : indent + INDENT);
         lineCommentAt = NOWHERE;
@@ -234,17 +235,17 @@ final class YamlText {
     /** Writes what stands on the line before a value. */
     private void beginValue() {
         if (kind == MAPPING) {
-            requireValueDue();
+            require(valueDue, NO_KEY);
             valueDue = false;
             out.append(' ');
         } else if (kind == SEQUENCE) {
             startEntry();
             out.append("- ");
-        } else if (kind == DOCUMENT) {
-            requireRootDue();
-            startLine(0);
         } else if (kind == FLOW) {
             out.append(empty ? "" : ", ");
+        } else {
+            require(kind == DOCUMENT && empty, NO_VALUE);
+            startLine(0);
         }
         empty = false;
     }
@@ -263,8 +264,12 @@ final class YamlText {
 
     private void startLine(int column) {
         if (out.length() > 0) {
+            if (blankLineDue && out.length() != noBlankLineAt) {
+                out.append('\n');
+            }
             out.appendLine(column);
         }
+        blankLineDue = false;
         lineCommentAt = NOWHERE;
     }
 
@@ -280,25 +285,17 @@ final class YamlText {
     }
 
     private void pop(int expected) {
-        if (kind != expected || valueDue) {
-            throw new IllegalStateException(
-                    valueDue ? "a key without value cannot be closed" : "the innermost open level is another one");
-        }
+        require(!valueDue, "a key without value cannot be closed");
+        require(kind == expected, "the innermost open level is another one");
         int level = outerLevels[--depth];
         kind = level & (1 << KIND_BITS) - 1;
         indent = level >> KIND_BITS;
         empty = false;
     }
 
-    private void requireValueDue() {
-        if (!valueDue) {
-            throw new IllegalStateException("a value in a mapping follows its key");
-        }
-    }
-
-    private void requireRootDue() {
-        if (kind != DOCUMENT || !empty) {
-            throw new IllegalStateException("no value can stand here");
+    private static void require(boolean condition, String otherwise) {
+        if (!condition) {
+            throw new IllegalStateException(otherwise);
         }
     }
 }

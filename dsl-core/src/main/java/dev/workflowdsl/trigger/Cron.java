@@ -1,0 +1,254 @@
+package dev.workflowdsl.trigger;
+
+import dev.workflowdsl.expression.Mapping;
+import dev.workflowdsl.expression.Template;
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.ZoneId;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * When a schedule starts a workflow: minute, hour, day of month, month and day of week, in UTC unless {@link #in} says
+ * otherwise. GitHub starts no workflow twice within five minutes, and may start it late when many want to run.
+ *
+ * @see <a
+ *     href="https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#schedule">schedule</a>
+ */
+public final class Cron {
+
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+    private static final int SHORTEST_INTERVAL = 5;
+    private static final int MINUTES_PER_HOUR = 60;
+    private static final int HOURS_PER_DAY = 24;
+    private static final List<Integer> PARTS_OF_AN_HOUR = List.of(5, 6, 10, 12, 15, 20, 30);
+    private static final List<Integer> PARTS_OF_A_DAY = List.of(1, 2, 3, 4, 6, 8, 12);
+    private static final List<String> TYPED_KEYS = List.of("cron", "timezone");
+
+    private final String text;
+    private final Optional<ZoneId> timezone;
+    private final Mapping entry;
+
+    private Cron(String text, Optional<ZoneId> timezone, Mapping entry) {
+        this.text = text;
+        this.timezone = timezone;
+        this.entry = entry;
+    }
+
+    /**
+     * The times that a cron text names; white space between its fields becomes one space.
+     *
+     * @param text five fields of numbers, names ({@code JAN}, {@code SUN}), {@code *}, ranges, steps and lists
+     * @throws IllegalArgumentException if the text is malformed, names no day that ever comes, or starts runs less than
+     *     five minutes apart
+     */
+    public static Cron of(String text) {
+        String[] fields = WHITE_SPACE.split(text.strip());
+        String cron = String.join(" ", fields);
+        requireFiveFields(cron, fields);
+        BitSet minutes = CronField.MINUTE.parse(cron, fields[0]);
+        BitSet hours = CronField.HOUR.parse(cron, fields[1]);
+        BitSet days = CronField.DAY.parse(cron, fields[2]);
+        BitSet months = CronField.MONTH.parse(cron, fields[3]);
+        BitSet weekdays = CronField.WEEKDAY.parse(cron, fields[4]);
+        boolean daily = CronField.DAY.isAll(days) && CronField.WEEKDAY.isAll(weekdays);
+        requireInterval(cron, minutes, hours, daily);
+        if (CronField.WEEKDAY.isAll(weekdays)) {
+            requireSomeDay(cron, days, months);
+        }
+        return new Cron(cron, Optional.empty(), Mapping.empty().plus("cron", Template.literal(cron)));
+    }
+
+    /**
+     * Each day at a time.
+     *
+     * @param hour 0 to 23
+     * @param minute 0 to 59
+     * @throws IllegalArgumentException if a number is out of range
+     */
+    public static Cron daily(int hour, int minute) {
+        return of(time(hour, minute) + " * * *");
+    }
+
+    /**
+     * Each Monday, Tuesday, Wednesday, Thursday and Friday at a time.
+     *
+     * @param hour 0 to 23
+     * @param minute 0 to 59
+     * @throws IllegalArgumentException if a number is out of range
+     */
+    public static Cron weekdays(int hour, int minute) {
+        return of(time(hour, minute) + " * * 1-5");
+    }
+
+    /**
+     * Once a week, on a day at a time.
+     *
+     * @param hour 0 to 23
+     * @param minute 0 to 59
+     * @throws IllegalArgumentException if a number is out of range
+     */
+    public static Cron weekly(DayOfWeek day, int hour, int minute) {
+        return of(time(hour, minute) + " * * " + day.getValue() % DayOfWeek.values().length);
+    }
+
+    /**
+     * Once a month, on a day at a time; months without that day are left out.
+     *
+     * @param day 1 to 31
+     * @param hour 0 to 23
+     * @param minute 0 to 59
+     * @throws IllegalArgumentException if a number is out of range
+     */
+    public static Cron monthly(int day, int hour, int minute) {
+        return of(time(hour, minute) + " " + CronField.DAY.require(day) + " * *");
+    }
+
+    /**
+     * Each hour at a minute; a minute other than 0 is less likely to run late.
+     *
+     * @param minute 0 to 59
+     * @throws IllegalArgumentException if the number is out of range
+     */
+    public static Cron hourly(int minute) {
+        return of(CronField.MINUTE.require(minute) + " * * * *");
+    }
+
+    /**
+     * Every so many hours, from midnight on.
+     *
+     * @param hours 1, 2, 3, 4, 6, 8 or 12, so that all distances are the same
+     * @throws IllegalArgumentException if the number is another one
+     */
+    public static Cron everyHours(int hours) {
+        requireOneOf(PARTS_OF_A_DAY, hours, "hours", "a day");
+        return hours == 1 ? hourly(0) : of("0 */" + hours + " * * *");
+    }
+
+    /**
+     * Every so many minutes, from the full hour on.
+     *
+     * @param minutes 5, 6, 10, 12, 15, 20 or 30, so that all distances are the same
+     * @throws IllegalArgumentException if the number is another one
+     */
+    public static Cron everyMinutes(int minutes) {
+        requireOneOf(PARTS_OF_AN_HOUR, minutes, "minutes", "an hour");
+        return of("*/" + minutes + " * * * *");
+    }
+
+    /**
+     * The same times in a time zone (GitHub's {@code timezone}).
+     *
+     * @param zone a zone with an IANA name, for example {@code Europe/Berlin}
+     * @throws IllegalArgumentException if the zone is UTC, which is the default, or an offset
+     */
+    public Cron in(ZoneId zone) {
+        String id = zone.getId();
+        if (id.equals("UTC")) {
+            throw new IllegalArgumentException("time zone \"UTC\" is the default of a schedule: leave it out");
+        }
+        if (!ZoneId.getAvailableZoneIds().contains(id) || id.startsWith("SystemV/")) {
+            throw new IllegalArgumentException("time zone \"" + id
+                    + "\" is no IANA name, as GitHub wants it: name a place such as \"Europe/Berlin\"");
+        }
+        Mapping changed = entry.plus("timezone", Template.literal(id));
+        return new Cron(text, Optional.of(zone), Extras.inOrder(TYPED_KEYS, changed));
+    }
+
+    /**
+     * A key of the entry that this class does not know yet; what it holds is not checked.
+     *
+     * @throws IllegalArgumentException if the key is {@code cron} or {@code timezone}, or the value is of a kind that
+     *     {@link dev.workflowdsl.expression.Value#of} does not take
+     */
+    public Cron extra(String key, Object value) {
+        return new Cron(text, timezone, Extras.add(entry, "schedule entry \"" + text + "\"", TYPED_KEYS, key, value));
+    }
+
+    private static String time(int hour, int minute) {
+        return CronField.MINUTE.require(minute) + " " + CronField.HOUR.require(hour);
+    }
+
+    private static void requireOneOf(List<Integer> allowed, int number, String unit, String whole) {
+        if (!allowed.contains(number)) {
+            throw new IllegalArgumentException("interval of \"" + number + "\" " + unit + " is not one of " + allowed
+                    + ", which divide " + whole + " evenly: choose one of them, or write the times by Cron.of");
+        }
+    }
+
+    private static void requireFiveFields(String cron, String[] fields) {
+        if (cron.startsWith("@")) {
+            throw new IllegalArgumentException("cron \"" + cron
+                    + "\" is a short form that GitHub does not know: write five fields, for example \"0 6 * * *\"");
+        }
+        if (fields.length != CronField.values().length) {
+            throw new IllegalArgumentException("cron \"" + cron + "\" has " + (cron.isEmpty() ? 0 : fields.length)
+                    + " fields instead of 5: write minute, hour, day of month, month and day of week,"
+                    + " for example \"0 6 * * *\"");
+        }
+    }
+
+    private static void requireInterval(String cron, BitSet minutes, BitSet hours, boolean daily) {
+        int first = minutes.nextSetBit(0);
+        int last = first;
+        int shortest = MINUTES_PER_HOUR;
+        for (int minute = minutes.nextSetBit(first + 1); minute >= 0; minute = minutes.nextSetBit(minute + 1)) {
+            shortest = Math.min(shortest, minute - last);
+            last = minute;
+        }
+        if (hasNeighbours(hours, daily)) {
+            shortest = Math.min(shortest, first + MINUTES_PER_HOUR - last);
+        }
+        if (shortest < SHORTEST_INTERVAL) {
+            throw new IllegalArgumentException("cron \"" + cron + "\" starts runs closer together than the "
+                    + SHORTEST_INTERVAL + " minutes that GitHub wants: choose fewer minutes, for example \"*/5\"");
+        }
+    }
+
+    /** Whether the schedule runs in two hours of which one follows the other, over midnight only if it runs each day. */
+    private static boolean hasNeighbours(BitSet hours, boolean daily) {
+        return hours.stream().anyMatch(hour -> hours.get(hour + 1))
+                || (daily && hours.get(0) && hours.get(HOURS_PER_DAY - 1));
+    }
+
+    private static void requireSomeDay(String cron, BitSet days, BitSet months) {
+        int first = days.nextSetBit(0);
+        if (months.stream().noneMatch(month -> first <= Month.of(month).maxLength())) {
+            throw new IllegalArgumentException("cron \"" + cron + "\" names day " + first
+                    + " only of months that do not have it, so it never runs: correct the day or the month");
+        }
+    }
+
+    /** The five fields, one space between them. */
+    public String text() {
+        return text;
+    }
+
+    /** The time zone; UTC if there is none. */
+    public Optional<ZoneId> timezone() {
+        return timezone;
+    }
+
+    /** The entry of the schedule's list. */
+    Mapping entry() {
+        return entry;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Cron that && entry.equals(that.entry);
+    }
+
+    @Override
+    public int hashCode() {
+        return entry.hashCode();
+    }
+
+    /** The five fields, and the time zone behind them if there is one. */
+    @Override
+    public String toString() {
+        return timezone.map(zone -> text + " " + zone.getId()).orElse(text);
+    }
+}
