@@ -123,7 +123,9 @@ final class GitHubEngineTest {
     }
 
     private static String theirs(String expression, Data.Obj contexts) {
-        return ORACLE.orElseThrow(() -> new AssertionError(OracleHook.MISSING)).ask(expression, contexts).summary();
+        return ORACLE.orElseThrow(() -> new AssertionError(OracleHook.MISSING))
+                .ask(expression, contexts)
+                .summary();
     }
 
     private static String ours(String expression, Data.Obj contexts) {

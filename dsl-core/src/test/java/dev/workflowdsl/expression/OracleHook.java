@@ -12,8 +12,6 @@ final class OracleHook implements SkipExecutionHook {
         if ("true".equals(System.getenv("CI"))) {
             return SkipResult.doNotSkip();
         }
-        return GitHubEngineTest.ORACLE.isPresent()
-                ? SkipResult.doNotSkip()
-                : SkipResult.skip(MISSING);
+        return GitHubEngineTest.ORACLE.isPresent() ? SkipResult.doNotSkip() : SkipResult.skip(MISSING);
     }
 }
