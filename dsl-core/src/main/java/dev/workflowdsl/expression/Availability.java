@@ -1,9 +1,11 @@
 package dev.workflowdsl.expression;
 
-import java.util.Locale;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The contexts and functions that exist where an expression stands, compared without case.
@@ -12,14 +14,18 @@ import java.util.stream.Collectors;
  * <a href="https://docs.github.com/en/actions/reference/workflows-and-actions/contexts#context-availability">context availability</a>.
  */
 public final class Availability {
-    private static final Availability OPEN = new Availability(Optional.empty(), Optional.empty());
+    private static final Availability OPEN = new Availability(Optional.empty(), Optional.empty(), true);
+    private static final Set<String> TAKING_JOBS = Set.of("success", "failure");
 
-    private final Optional<Set<String>> contexts;
-    private final Optional<Set<String>> functions;
+    private final Optional<Map<String, String>> contexts;
+    private final Optional<Map<String, String>> functions;
+    private final boolean jobIds;
 
-    private Availability(Optional<Set<String>> contexts, Optional<Set<String>> functions) {
+    private Availability(
+            Optional<Map<String, String>> contexts, Optional<Map<String, String>> functions, boolean jobIds) {
         this.contexts = contexts;
         this.functions = functions;
+        this.jobIds = jobIds;
     }
 
     /** Every context and every function may exist; for reading an expression whose place is not known. */
@@ -32,22 +38,41 @@ public final class Availability {
      * {@code functions}, such as {@code hashFiles}.
      */
     public static Availability of(Set<String> contexts, Set<String> functions) {
-        return new Availability(Optional.of(lowerCase(contexts)), Optional.of(lowerCase(functions)));
+        return new Availability(Optional.of(names(contexts)), Optional.of(names(functions)), true);
     }
 
-    boolean hasContext(String name) {
-        return contexts.map(names -> names.contains(name.toLowerCase(Locale.ROOT)))
-                .orElse(true);
+    /** The same without arguments for {@code success} and {@code failure}, which the condition of a job alone may ask about jobs by id. */
+    public Availability withoutJobIds() {
+        return new Availability(contexts, functions, false);
     }
 
-    boolean hasFunction(String name) {
-        return functions
-                        .map(names -> names.contains(name.toLowerCase(Locale.ROOT)))
-                        .orElse(true)
+    /** Whether the context called {@code name} exists. */
+    public boolean hasContext(String name) {
+        return contexts.map(names -> names.containsKey(name)).orElse(true);
+    }
+
+    /** Whether the function called {@code name} exists. */
+    public boolean hasFunction(String name) {
+        return functions.map(names -> names.containsKey(name)).orElse(true)
                 || Signature.find(name).filter(Signature::isGeneral).isPresent();
     }
 
-    private static Set<String> lowerCase(Set<String> names) {
-        return names.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
+    /** The contexts that exist, sorted; empty if that is not known. */
+    Optional<List<String>> contexts() {
+        return contexts.map(names -> names.keySet().stream().sorted().toList());
+    }
+
+    /** What is wrong with passing {@code count} arguments to {@code function}, in GitHub's words. */
+    Optional<String> refusal(Signature function, int count) {
+        if (!jobIds && count > 0 && TAKING_JOBS.contains(function.name())) {
+            return Optional.of("Too many parameters supplied");
+        }
+        return function.refusal(count);
+    }
+
+    private static Map<String, String> names(Collection<String> names) {
+        Map<String, String> byName = new LinkedHashMap<>();
+        names.forEach(name -> byName.put(name, name));
+        return FoldedMap.copyOf(byName);
     }
 }

@@ -3,8 +3,10 @@ package dev.workflowdsl.expression;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.workflowdsl.expression.ExpressionSyntaxException.Phase;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the tokens of an expression together, by recursive descent with one method per level of precedence. */
 final class Parser {
@@ -13,13 +15,15 @@ final class Parser {
     private final String source;
     private final Availability available;
     private final List<Token> tokens;
+    private final @Nullable IdentityHashMap<Node, Integer> starts;
     private int next;
     private int depth;
 
-    private Parser(String source, Availability available) {
+    private Parser(String source, Availability available, @Nullable IdentityHashMap<Node, Integer> starts) {
         this.source = source;
         this.available = available;
         this.tokens = Lexer.tokens(source);
+        this.starts = starts;
     }
 
     /**
@@ -28,7 +32,12 @@ final class Parser {
      * @throws ExpressionSyntaxException if it is no expression, breaks a limit, or names what is not in {@code available}
      */
     static Node parse(String source, Availability available) {
-        return new Parser(source, available).run();
+        return new Parser(source, available, null).run();
+    }
+
+    /** The tree of {@code source}, whose nodes are added to {@code starts} with the places where they start, counted from 0. */
+    static Node parse(String source, IdentityHashMap<Node, Integer> starts) {
+        return new Parser(source, Availability.open(), starts).run();
     }
 
     /**
@@ -65,6 +74,7 @@ final class Parser {
         if (precedence > TIGHTEST) {
             return unary();
         }
+        int start = peek().start();
         Node node = binary(precedence + 1);
         boolean logical = atOperator(precedence) && precedence <= Operator.AND.precedence();
         if (logical) {
@@ -72,7 +82,7 @@ final class Parser {
         }
         while (atOperator(precedence)) {
             Operator operator = Objects.requireNonNull(take().operator());
-            node = new Node.Binary(operator, node, binary(precedence + 1));
+            node = at(start, new Node.Binary(operator, node, binary(precedence + 1)));
         }
         if (logical) {
             leave();
@@ -86,13 +96,14 @@ final class Parser {
     }
 
     private Node unary() {
+        int start = peek().start();
         if (!match(Token.Kind.NOT)) {
             return path();
         }
         enter();
         Node operand = unary();
         leave();
-        return new Node.Not(operand);
+        return at(start, new Node.Not(operand));
     }
 
     private Node path() {
@@ -103,9 +114,9 @@ final class Parser {
         }
         while (true) {
             if (match(Token.Kind.LEFT_BRACKET)) {
-                node = index(node);
+                node = at(first.start(), index(node));
             } else if (match(Token.Kind.DOT)) {
-                node = property(node);
+                node = at(first.start(), property(node));
             } else {
                 return node;
             }
@@ -128,8 +139,8 @@ final class Parser {
     private Node primary() {
         Token token = take();
         return switch (token.kind()) {
-            case LITERAL -> new Node.Literal(Objects.requireNonNull(token.value()));
-            case NAME -> match(Token.Kind.LEFT_PAREN) ? call(token) : context(token);
+            case LITERAL -> at(token.start(), new Node.Literal(Objects.requireNonNull(token.value())));
+            case NAME -> at(token.start(), match(Token.Kind.LEFT_PAREN) ? call(token) : context(token));
             case LEFT_PAREN -> {
                 Node node = expression();
                 expect(Token.Kind.RIGHT_PAREN);
@@ -155,9 +166,11 @@ final class Parser {
         }
         List<Node> arguments = arguments();
         Signature.find(name.text())
-                .ifPresent(signature -> signature.refusal(arguments.size()).ifPresent(refusal -> {
-                    throw error(refusal, name, signature.hint());
-                }));
+                .ifPresent(signature -> available
+                        .refusal(signature, arguments.size())
+                        .ifPresent(refusal -> {
+                            throw error(refusal, name, signature.hint());
+                        }));
         return new Node.Call(name.text(), arguments);
     }
 
@@ -171,6 +184,13 @@ final class Parser {
         } while (match(Token.Kind.COMMA));
         expect(Token.Kind.RIGHT_PAREN);
         return arguments;
+    }
+
+    private Node at(int start, Node node) {
+        if (starts != null) {
+            starts.put(node, start);
+        }
+        return node;
     }
 
     private Token peek() {

@@ -68,6 +68,20 @@ record Signature(String name, int min, int max) {
         return Optional.empty();
     }
 
+    /** The names of all functions. */
+    static List<String> names() {
+        return Stream.concat(GENERAL.stream(), SPECIAL.stream())
+                .map(Signature::name)
+                .toList();
+    }
+
+    /** Where a function that does not exist everywhere can be called. */
+    String home() {
+        return name.equals("hashFiles")
+                ? "call it in a step, and hand the result on as an output"
+                : "call it in the condition (if) of a job or step";
+    }
+
     /** How to call the function. */
     String hint() {
         if (name.equals("case")) {
