@@ -3,6 +3,7 @@ package dev.workflowdsl.expression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Text with any number of {@code ${{ }}} expressions in it, such as {@code ci-${{ github.ref }}}.
@@ -72,6 +73,16 @@ public final class Template implements Value {
         return parts.size() == 1 && parts.get(0) instanceof Code code
                 ? Optional.of(code.expression())
                 : Optional.empty();
+    }
+
+    /**
+     * Where {@code part} starts in the text, counted from 0 in UTF-16 code units.
+     *
+     * @param part a node of one of the expressions: that very object, since there may be equal ones elsewhere in the text
+     * @return empty if it is no part of this template
+     */
+    public OptionalInt indexOf(Node part) {
+        return isLiteral() ? OptionalInt.empty() : PartFinder.find(this, part);
     }
 
     /**

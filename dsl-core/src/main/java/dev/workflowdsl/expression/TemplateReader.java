@@ -2,7 +2,9 @@ package dev.workflowdsl.expression;
 
 import dev.workflowdsl.expression.ExpressionSyntaxException.Phase;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts a text into pieces of plain text and expressions. */
 final class TemplateReader {
@@ -10,12 +12,14 @@ final class TemplateReader {
     private static final String CLOSE = "}}";
 
     private final String text;
+    private final @Nullable IdentityHashMap<Node, Integer> starts;
     private final List<Template.Part> parts = new ArrayList<>();
 
     private int expressions;
 
-    private TemplateReader(String text) {
+    private TemplateReader(String text, @Nullable IdentityHashMap<Node, Integer> starts) {
         this.text = text;
+        this.starts = starts;
     }
 
     /**
@@ -24,7 +28,12 @@ final class TemplateReader {
      * @throws ExpressionSyntaxException if an expression is wrong, empty or not closed
      */
     static List<Template.Part> parts(String text, int firstStart) {
-        return new TemplateReader(text).read(firstStart);
+        return new TemplateReader(text, null).read(firstStart);
+    }
+
+    /** The same, and all nodes are added to {@code starts} with the places where they start in {@code text}, counted from 0. */
+    static List<Template.Part> parts(String text, int firstStart, IdentityHashMap<Node, Integer> starts) {
+        return new TemplateReader(text, starts).read(firstStart);
     }
 
     private List<Template.Part> read(int firstStart) {
@@ -88,9 +97,16 @@ final class TemplateReader {
                     .within(offset);
         }
         try {
-            return Expressions.parse(source);
+            return starts == null ? Expressions.parse(source) : parse(source, offset, starts);
         } catch (ExpressionSyntaxException e) {
             throw e.within(offset);
         }
+    }
+
+    private static Node parse(String source, int offset, IdentityHashMap<Node, Integer> starts) {
+        IdentityHashMap<Node, Integer> starting = new IdentityHashMap<>();
+        Node node = Parser.parse(source, starting);
+        starting.forEach((part, start) -> starts.put(part, offset + start));
+        return node;
     }
 }
