@@ -1,7 +1,9 @@
 package dev.workflowdsl.yaml;
 
+import dev.workflowdsl.expression.Sequence;
 import dev.workflowdsl.expression.Value;
 import dev.workflowdsl.trigger.Event;
+import dev.workflowdsl.trigger.Schedule;
 import dev.workflowdsl.workflow.AnyJob;
 import dev.workflowdsl.workflow.Workflow;
 import java.util.List;
@@ -72,9 +74,7 @@ final class WorkflowWriter {
         boolean plain = events.stream().allMatch(event -> event.configuration() instanceof Value.Null);
         if (!plain) {
             out.openMapping();
-            for (Event event : events) {
-                ValueWriter.entry(out, event.name(), event.configuration());
-            }
+            events.forEach(this::event);
             out.closeMapping();
         } else if (events.size() == 1) {
             out.string(events.get(0).name());
@@ -85,6 +85,31 @@ final class WorkflowWriter {
             }
             out.closeFlowSequence();
         }
+    }
+
+    void event(Event event) {
+        if (event instanceof Schedule schedule) {
+            out.key(schedule.name());
+            out.openSequence();
+            ((Sequence) schedule.configuration()).items().forEach(this::cron);
+            out.closeSequence();
+        } else {
+            ValueWriter.entry(out, event.name(), event.configuration());
+        }
+    }
+
+    /** Times are quoted throughout, not only those that begin with an asterisk, which YAML would take for an alias. */
+    private void cron(Value entry) {
+        out.openMapping();
+        entry.entries().forEach((key, value) -> {
+            out.key(key);
+            if (key.equals("cron")) {
+                out.quoted(value.toString());
+            } else {
+                ValueWriter.value(out, value);
+            }
+        });
+        out.closeMapping();
     }
 
     private void jobs(List<AnyJob> all) {
