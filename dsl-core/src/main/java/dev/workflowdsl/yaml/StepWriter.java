@@ -20,7 +20,7 @@ final class StepWriter {
         this.out = out;
     }
 
-    void steps(List<Step> steps) {
+    void steps(List<? extends Step> steps) {
         out.openSequence();
         for (int i = 0; i < steps.size(); i++) {
             step(steps.get(i));
