@@ -2,6 +2,7 @@ package dev.workflowdsl.workflow;
 
 import dev.workflowdsl.expression.Mapping;
 import dev.workflowdsl.expression.Value;
+import dev.workflowdsl.internal.Names;
 
 /** Keys that GitHub knows and this library does not. */
 final class Extras {
@@ -9,6 +10,7 @@ final class Extras {
     private Extras() {}
 
     static Mapping plus(Mapping extra, String key, Object value, String... typed) {
+        Names.requireText("extra key", key);
         for (String known : typed) {
             if (known.equalsIgnoreCase(key)) {
                 throw new IllegalArgumentException("extra key \"" + key
