@@ -18,6 +18,7 @@ public final class JobSite {
     private final Optional<StepScope> steps;
     private final Optional<Workflow> called;
     private final Optional<NameIndex<String>> outputs;
+    private final Optional<MatrixParts> matrix;
 
     private JobSite(
             AnyJob job,
@@ -31,6 +32,7 @@ public final class JobSite {
         this.steps = steps;
         this.called = called;
         this.outputs = outputs.map(NameIndex::of);
+        this.matrix = MatrixParts.of(job, place);
     }
 
     static JobSite of(AnyJob job, Place jobs, Optional<WorkflowSet> set) {
@@ -98,5 +100,10 @@ public final class JobSite {
 
     Optional<NameIndex<String>> outputIndex() {
         return outputs;
+    }
+
+    /** The matrix; empty if the job has none, or one expression yields it. */
+    Optional<MatrixParts> matrix() {
+        return matrix;
     }
 }

@@ -54,6 +54,11 @@ final class NameIndex<T> {
         return name.toLowerCase(Locale.ROOT);
     }
 
+    /** For messages: how the name that is there already is spelled, if not the same. */
+    static String spelling(String name, String present) {
+        return name.equals(present) ? "" : ", \"" + present + "\", since case makes no difference";
+    }
+
     /**
      * What to write in place of a name that is not there: the most similar one, or else one of those that are there.
      *

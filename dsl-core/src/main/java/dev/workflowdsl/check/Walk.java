@@ -1,9 +1,9 @@
 package dev.workflowdsl.check;
 
 import dev.workflowdsl.trigger.Event;
-import dev.workflowdsl.workflow.AnyJob;
 import dev.workflowdsl.workflow.Workflow;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +18,9 @@ public final class Walk {
     private final Workflow workflow;
     private final Optional<WorkflowSet> set;
     private final Place place;
-    private final List<JobSite> jobs = new ArrayList<>();
+    private final List<JobSite> jobs;
     private final NameIndex<JobSite> jobIds = new NameIndex<>();
-    private final List<Text> texts = new ArrayList<>();
+    private final List<Text> texts;
     private final Map<String, List<Access>> accesses = new HashMap<>();
 
     private Walk(Workflow workflow, Optional<WorkflowSet> set) {
@@ -28,12 +28,11 @@ public final class Walk {
         this.set = set;
         this.place = Place.root().madeBy(workflow.origin());
         Place jobsPlace = place.key("jobs");
-        for (AnyJob job : workflow.jobs()) {
-            JobSite site = JobSite.of(job, jobsPlace, set);
-            jobs.add(site);
-            jobIds.add(site.id(), site);
-        }
-        collectTexts();
+        this.jobs = workflow.jobs().stream()
+                .map(job -> JobSite.of(job, jobsPlace, set))
+                .toList();
+        jobs.forEach(site -> jobIds.add(site.id(), site));
+        this.texts = texts(workflow, place, jobs);
         for (Text text : texts) {
             Access.of(
                     text,
@@ -42,10 +41,12 @@ public final class Walk {
         }
     }
 
-    private void collectTexts() {
+    private static List<Text> texts(Workflow workflow, Place place, List<JobSite> jobs) {
+        List<Text> texts = new ArrayList<>();
         TextCollector collector = new TextCollector(texts, Surroundings.NONE);
         WorkflowTexts.collect(workflow, place, collector);
         jobs.forEach(site -> JobTexts.collect(site, collector));
+        return Collections.unmodifiableList(texts);
     }
 
     /** A walk through one workflow, of which the others in the repository are not known. */
@@ -113,6 +114,6 @@ public final class Walk {
      * @param context the name of the context in lower case, for example {@code steps}
      */
     public List<Access> accesses(String context) {
-        return accesses.getOrDefault(context, List.of());
+        return Collections.unmodifiableList(accesses.getOrDefault(context, List.of()));
     }
 }
