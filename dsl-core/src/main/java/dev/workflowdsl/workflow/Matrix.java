@@ -9,7 +9,6 @@ import dev.workflowdsl.internal.Printer;
 import dev.workflowdsl.internal.Seq;
 import dev.workflowdsl.internal.ValueStyle;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -156,11 +155,12 @@ public abstract class Matrix {
     /** The names of all axes, those of included combinations too; empty if the matrix is an expression. */
     public List<String> axisNames() {
         Seq<String> names = Seq.empty();
-        for (Map.Entry<String, Value> entry : dimensions().entries().asMap().entrySet()) {
-            if (entry.getKey().equals(INCLUDE)) {
-                names = includedNames(names, entry.getValue());
-            } else if (!entry.getKey().equals(EXCLUDE)) {
-                names = plusNew(names, entry.getKey());
+        Mapping entries = dimensions().entries();
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.key(i).equals(INCLUDE)) {
+                names = includedNames(names, entries.value(i));
+            } else if (!entries.key(i).equals(EXCLUDE)) {
+                names = plusNew(names, entries.key(i));
             }
         }
         return names;

@@ -45,6 +45,9 @@ public abstract class Workflow {
     /** The name that GitHub shows. */
     public abstract Optional<String> name();
 
+    /** What the workflow is for. */
+    public abstract Optional<String> description();
+
     /** The name of each run. */
     public abstract Optional<Template> runName();
 
@@ -125,6 +128,11 @@ public abstract class Workflow {
     /** The name that GitHub shows. */
     public final Workflow name(String name) {
         return self().withName(name);
+    }
+
+    /** What the workflow is for, told to those who read or call it. */
+    public final Workflow description(String description) {
+        return self().withDescription(description);
     }
 
     /** The name of each run; it may hold expressions over {@code github}, {@code inputs} and {@code vars}. */
