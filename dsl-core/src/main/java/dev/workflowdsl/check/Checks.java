@@ -1,5 +1,6 @@
 package dev.workflowdsl.check;
 
+import dev.workflowdsl.metadata.CompositeAction;
 import dev.workflowdsl.workflow.Workflow;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -127,8 +128,13 @@ public final class Checks {
      * one calls is among them.
      */
     public Report check(Collection<Workflow> workflows) {
-        WorkflowSet set = WorkflowSet.of(workflows);
+        Optional<WorkflowSet> set = Optional.of(WorkflowSet.of(workflows));
         return run(workflows.stream().map(workflow -> Walk.of(workflow, set)).toList());
+    }
+
+    /** Checks one composite action. */
+    public Report check(CompositeAction action) {
+        return run(List.of(Walk.of(action)));
     }
 
     private Report run(List<Walk> walks) {

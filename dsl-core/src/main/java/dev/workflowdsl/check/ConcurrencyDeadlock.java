@@ -26,7 +26,7 @@ final class ConcurrencyDeadlock extends StandardRule {
 
     @Override
     public void check(Walk walk, Reporter reporter) {
-        Optional<Template> outer = group(walk.workflow().concurrency());
+        Optional<Template> outer = walk.workflow().flatMap(workflow -> group(workflow.concurrency()));
         for (JobSite site : walk.jobs()) {
             Optional<Template> own = group(site.job().concurrency());
             own.filter(group -> isSame(group, outer))

@@ -12,14 +12,15 @@ final class DuplicateFile extends StandardRule {
 
     @Override
     public void check(Walk walk, Reporter reporter) {
-        walk.set()
-                .flatMap(set -> set.atWithoutCase(walk.file()))
-                .filter(first -> first != walk.workflow())
-                .ifPresent(first -> reporter.report(
-                        walk.place(),
-                        "file \"" + walk.workflow().fileName() + "\" is taken by another workflow"
-                                + NameIndex.spelling(walk.workflow().fileName(), first.fileName())
-                                + ", so one would be written over the other",
-                        "give one of the two another file name"));
+        walk.workflow()
+                .ifPresent(workflow -> walk.set()
+                        .flatMap(set -> set.atWithoutCase(workflow.path()))
+                        .filter(first -> first != workflow)
+                        .ifPresent(first -> reporter.report(
+                                walk.place(),
+                                "file \"" + workflow.fileName() + "\" is taken by another workflow"
+                                        + NameIndex.spelling(workflow.fileName(), first.fileName())
+                                        + ", so one would be written over the other",
+                                "give one of the two another file name")));
     }
 }

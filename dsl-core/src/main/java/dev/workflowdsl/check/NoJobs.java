@@ -9,11 +9,11 @@ final class NoJobs extends StandardRule {
 
     @Override
     public void check(Walk walk, Reporter reporter) {
-        if (walk.jobs().isEmpty()) {
-            reporter.report(
-                    walk.place().key("jobs"),
-                    "workflow \"" + walk.workflow().fileName() + "\" has no jobs, so it would do nothing",
-                    "add one with jobs(...)");
-        }
+        walk.workflow()
+                .filter(workflow -> workflow.jobs().isEmpty())
+                .ifPresent(workflow -> reporter.report(
+                        walk.place().key("jobs"),
+                        "workflow \"" + workflow.fileName() + "\" has no jobs, so it would do nothing",
+                        "add one with jobs(...)"));
     }
 }

@@ -13,8 +13,7 @@ final class NoStart extends StandardRule {
         if (none && !walk.jobs().isEmpty()) {
             reporter.report(
                     walk.place().key("jobs"),
-                    "each job of workflow \"" + walk.workflow().fileName()
-                            + "\" needs another one, so none could start",
+                    "each job needs another one, so none could start, and GitHub refuses the file",
                     "let one job need nothing");
         }
     }

@@ -9,11 +9,11 @@ final class NoTrigger extends StandardRule {
 
     @Override
     public void check(Walk walk, Reporter reporter) {
-        if (walk.workflow().on().isEmpty()) {
-            reporter.report(
-                    walk.place().key("on"),
-                    "workflow \"" + walk.workflow().fileName() + "\" has no trigger, so nothing would ever start it",
-                    "add one with on(...), for example on(WorkflowDispatch.manual())");
-        }
+        walk.workflow()
+                .filter(workflow -> workflow.on().isEmpty())
+                .ifPresent(workflow -> reporter.report(
+                        walk.place().key("on"),
+                        "workflow \"" + workflow.fileName() + "\" has no trigger, so nothing would ever start it",
+                        "add one with on(...), for example on(WorkflowDispatch.manual())"));
     }
 }

@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The steps that can refer to each other by id: those of one job, with the steps inside parallel ones. */
+/**
+ * The steps that can refer to each other by id: those of one job or one action, with the steps
+ * inside parallel ones.
+ */
 public final class StepScope {
 
     private final List<StepSite> steps;
@@ -19,7 +22,7 @@ public final class StepScope {
         }
     }
 
-    static StepScope of(List<Step> steps, Place place) {
+    static StepScope of(List<? extends Step> steps, Place place) {
         List<StepSite> sites = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
             Step step = steps.get(i);

@@ -17,6 +17,10 @@ public record Surroundings(Optional<JobSite> job, Optional<StepScope> steps, Opt
         return new Surroundings(Optional.of(job), job.steps(), Optional.empty());
     }
 
+    static Surroundings of(StepScope steps) {
+        return new Surroundings(Optional.empty(), Optional.of(steps), Optional.empty());
+    }
+
     Surroundings with(StepSite site) {
         return new Surroundings(job, steps, Optional.of(site));
     }

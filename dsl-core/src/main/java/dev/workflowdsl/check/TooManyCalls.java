@@ -18,8 +18,8 @@ final class TooManyCalls extends StandardRule {
         if (called > MOST) {
             reporter.report(
                     walk.place().key("jobs"),
-                    "workflow \"" + walk.workflow().fileName() + "\" calls " + called
-                            + " different workflows, also by way of others, but GitHub allows " + MOST,
+                    "the jobs call " + called + " different workflows, also by way of others, but GitHub allows "
+                            + MOST,
                     "join some of them, or split this workflow");
         }
     }

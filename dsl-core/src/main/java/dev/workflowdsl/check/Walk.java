@@ -1,5 +1,6 @@
 package dev.workflowdsl.check;
 
+import dev.workflowdsl.metadata.CompositeAction;
 import dev.workflowdsl.trigger.Event;
 import dev.workflowdsl.workflow.Workflow;
 import java.util.ArrayList;
@@ -10,29 +11,34 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A workflow, taken apart once for all rules: jobs and steps by id, every text with its place, every context that an
- * expression reads.
+ * A workflow or a composite action, taken apart once for all rules: jobs and steps by id, every text with its place,
+ * every context that an expression reads.
  */
 public final class Walk {
 
-    private final Workflow workflow;
+    private final Subject subject;
     private final Optional<WorkflowSet> set;
-    private final Place place;
     private final List<JobSite> jobs;
     private final NameIndex<JobSite> jobIds = new NameIndex<>();
+    private final List<StepScope> stepScopes;
     private final List<Text> texts;
     private final Map<String, List<Access>> accesses = new HashMap<>();
 
-    private Walk(Workflow workflow, Optional<WorkflowSet> set) {
-        this.workflow = workflow;
+    /** What is walked through: one of the two, and where it stands. */
+    private record Subject(Optional<Workflow> workflow, Optional<CompositeAction> action, String file, Place place) {}
+
+    private Walk(
+            Subject subject,
+            Optional<WorkflowSet> set,
+            List<JobSite> jobs,
+            List<StepScope> stepScopes,
+            List<Text> texts) {
+        this.subject = subject;
         this.set = set;
-        this.place = Place.root().madeBy(workflow.origin());
-        Place jobsPlace = place.key("jobs");
-        this.jobs = workflow.jobs().stream()
-                .map(job -> JobSite.of(job, jobsPlace, set))
-                .toList();
+        this.jobs = List.copyOf(jobs);
+        this.stepScopes = List.copyOf(stepScopes);
+        this.texts = Collections.unmodifiableList(texts);
         jobs.forEach(site -> jobIds.add(site.id(), site));
-        this.texts = texts(workflow, place, jobs);
         for (Text text : texts) {
             Access.of(
                     text,
@@ -41,32 +47,57 @@ public final class Walk {
         }
     }
 
-    private static List<Text> texts(Workflow workflow, Place place, List<JobSite> jobs) {
+    /** A walk through one workflow, of which the others in the repository are not known. */
+    public static Walk of(Workflow workflow) {
+        return of(workflow, Optional.empty());
+    }
+
+    /** A walk through one of the workflows of a repository. */
+    static Walk of(Workflow workflow, Optional<WorkflowSet> set) {
+        Place place = Place.root().madeBy(workflow.origin());
+        Place jobsPlace = place.key("jobs");
+        List<JobSite> jobs = workflow.jobs().stream()
+                .map(job -> JobSite.of(job, jobsPlace, set))
+                .toList();
         List<Text> texts = new ArrayList<>();
         TextCollector collector = new TextCollector(texts, Surroundings.NONE);
         WorkflowTexts.collect(workflow, place, collector);
         jobs.forEach(site -> JobTexts.collect(site, collector));
-        return Collections.unmodifiableList(texts);
+        return new Walk(
+                new Subject(Optional.of(workflow), Optional.empty(), workflow.path(), place),
+                set,
+                jobs,
+                jobs.stream().flatMap(site -> site.steps().stream()).toList(),
+                texts);
     }
 
-    /** A walk through one workflow, of which the others in the repository are not known. */
-    public static Walk of(Workflow workflow) {
-        return new Walk(workflow, Optional.empty());
+    /** A walk through a composite action. */
+    public static Walk of(CompositeAction action) {
+        Place place = Place.root().madeBy(action.origin());
+        StepScope steps = StepScope.of(action.steps(), place.key("runs").key("steps"));
+        List<Text> texts = new ArrayList<>();
+        ActionTexts.collect(action, place, steps, new TextCollector(texts, Surroundings.of(steps)));
+        return new Walk(
+                new Subject(Optional.empty(), Optional.of(action), action.path(), place),
+                Optional.empty(),
+                List.of(),
+                List.of(steps),
+                texts);
     }
 
-    /** A walk through one of the workflows of a repository. */
-    static Walk of(Workflow workflow, WorkflowSet set) {
-        return new Walk(workflow, Optional.of(set));
+    /** The workflow; empty on a walk through an action. */
+    public Optional<Workflow> workflow() {
+        return subject.workflow();
     }
 
-    /** The workflow. */
-    public Workflow workflow() {
-        return workflow;
+    /** The action; empty on a walk through a workflow. */
+    public Optional<CompositeAction> action() {
+        return subject.action();
     }
 
-    /** The path of its file from the root of the repository. */
+    /** The path of the file from the root of the repository. */
     public String file() {
-        return workflow.path();
+        return subject.file();
     }
 
     /** All workflows of the repository, this one among them; empty if the others are not known. */
@@ -74,14 +105,14 @@ public final class Walk {
         return set;
     }
 
-    /** The place of the workflow itself. */
+    /** The place of the workflow or action itself. */
     public Place place() {
-        return place;
+        return subject.place();
     }
 
     /** The place of an event of the workflow. */
     public Place place(Event event) {
-        return WorkflowTexts.at(event, place);
+        return WorkflowTexts.at(event, place());
     }
 
     /** The jobs in their order. */
@@ -98,9 +129,9 @@ public final class Walk {
         return jobIds;
     }
 
-    /** The steps of each job that has steps of its own. */
+    /** The steps of each job that has steps of its own, or those of the action. */
     public List<StepScope> stepScopes() {
-        return jobs.stream().flatMap(site -> site.steps().stream()).toList();
+        return stepScopes;
     }
 
     /** Every text and every condition, those of the workflow before those of its jobs. */
