@@ -56,8 +56,6 @@ final class YamlText {
     /** Where a blank line would become part of the literal block above. */
     private int noBlankLineAt = NOWHERE;
 
-    YamlText() {}
-
     /**
      * Writes {@code text} above the next key or item, one {@code #} line for each of its lines; what cannot be printed is
      * shown as an escape.
@@ -195,7 +193,7 @@ final class YamlText {
     String text() {
         if (kind != FINISHED) {
             if (kind != DOCUMENT) {
-                throw new IllegalStateException("the document has " + depth + " open levels");
+                throw new IllegalStateException("the document is not closed, open levels: " + depth);
             }
             if (out.length() > 0) {
                 out.append('\n');

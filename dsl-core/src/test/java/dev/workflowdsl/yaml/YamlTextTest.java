@@ -415,7 +415,9 @@ final class YamlTextTest {
     @Test
     void refusesToFinishAnOpenDocument() {
         yaml.openMapping();
-        assertThatIllegalStateException().isThrownBy(yaml::text).withMessage("the document has 1 open levels");
+        assertThatIllegalStateException()
+                .isThrownBy(yaml::text)
+                .withMessage("the document is not closed, open levels: 1");
     }
 
     @Test
