@@ -1,14 +1,11 @@
 package dev.workflowdsl.action;
 
-import java.util.List;
-
 /** The {@code owner/repo/path@ref} form that actions and reusable workflows share. */
 final class GitReference {
 
     private static final String FORBIDDEN_IN_REF = "?*[]\\~^: \t";
 
-    /** What no ref may hold, once it stands between slashes: empty parts, dots at an edge, names of git itself. */
-    private static final List<String> FORBIDDEN_PARTS = List.of("//", "..", "@{", "/.", "./", ".lock/");
+    private static final String NAME_A_REF = "name a tag, branch or commit";
 
     private final String text;
     private final int at;
@@ -42,7 +39,7 @@ final class GitReference {
             throw invalid(kind, uses, "has an empty part", "write owner/repository/path@ref");
         }
         requireNoSpace(kind, uses, at);
-        requireRef(kind, uses, uses.substring(at + 1));
+        requireRef(kind, uses, at + 1);
         return new GitReference(uses, at);
     }
 
@@ -54,23 +51,20 @@ final class GitReference {
         }
     }
 
-    /** Checks a name of a tag, branch or commit by the rules that git has for refs. */
-    private static void requireRef(String kind, String uses, String ref) {
-        for (int i = 0; i < ref.length(); i++) {
-            char c = ref.charAt(i);
+    /** Checks the name of a tag, branch or commit behind the @ by the rules that git has for refs. */
+    private static void requireRef(String kind, String uses, int start) {
+        char before = '/';
+        for (int i = start; i <= uses.length(); i++) {
+            char c = i == uses.length() ? '/' : uses.charAt(i);
             if (FORBIDDEN_IN_REF.indexOf(c) >= 0 || Character.isISOControl(c)) {
-                throw invalid(kind, uses, "has \"" + c + "\" in its ref", "name a tag, branch or commit");
+                throw invalid(kind, uses, "has \"" + c + "\" in its ref", NAME_A_REF);
             }
-        }
-        String framed = "/" + ref + "/";
-        for (String part : FORBIDDEN_PARTS) {
-            if (framed.contains(part)) {
-                throw invalid(
-                        kind,
-                        uses,
-                        "has the ref \"" + ref + "\", which git does not allow",
-                        "name a tag, branch or commit");
+            boolean edge = c == '/' && (before == '/' || before == '.' || uses.startsWith(".lock", i - 5));
+            if (edge || (c == '.' && (before == '.' || before == '/')) || (c == '{' && before == '@')) {
+                String ref = uses.substring(start);
+                throw invalid(kind, uses, "has the ref \"" + ref + "\", which git does not allow", NAME_A_REF);
             }
+            before = c;
         }
     }
 

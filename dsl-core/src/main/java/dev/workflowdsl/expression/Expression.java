@@ -85,6 +85,6 @@ public sealed class Expression<T> permits AnyExpression, BooleanExpression, Numb
     /** The <code>${{ }}</code> form. */
     @Override
     public final String toString() {
-        return "${{ " + source() + " }}";
+        return Printer.printTemplate(node);
     }
 }

@@ -34,7 +34,7 @@ public final class Mapping implements Value {
     public Mapping plus(String key, Value value) {
         int index = indexOf(key);
         if (index < 0) {
-            return new Mapping(cells.plus(key).plus(value));
+            return new Mapping(cells.plus(key, value));
         }
         if (!key(index).equals(key)) {
             throw new IllegalArgumentException("key \"" + key + "\" differs only in case from \"" + key(index)

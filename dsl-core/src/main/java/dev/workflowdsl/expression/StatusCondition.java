@@ -17,6 +17,6 @@ record StatusCondition(Node node) implements Condition {
     /** The <code>${{ }}</code> form. */
     @Override
     public String toString() {
-        return "${{ " + source() + " }}";
+        return Printer.printTemplate(node);
     }
 }

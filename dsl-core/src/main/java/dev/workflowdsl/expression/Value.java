@@ -90,8 +90,9 @@ public sealed interface Value permits Template, Value.Bool, Value.Num, Value.Nul
 
     private static Value composite(Object object) {
         if (object instanceof Condition condition) {
-            throw new IllegalArgumentException("condition \"" + condition.source() + "\" is no value, since status"
-                    + " functions have their place in onlyIf alone: pass it there, or write an expression without them");
+            throw new IllegalArgumentException(
+                    "condition \"" + condition.source() + "\" is no value, since status"
+                            + " functions have their place in onlyIf alone: pass it there, or write an expression without them");
         }
         if (object instanceof Node node) {
             return Template.of(node);

@@ -50,6 +50,18 @@ public final class Seq<T> extends AbstractList<T> implements RandomAccess {
         return new Seq<>(copy, size + 1);
     }
 
+    /** This list with two more items at its end. */
+    public Seq<T> plus(T first, T second) {
+        if (size + 1 < items.length && PLACE.compareAndSet(items, size, null, first)) {
+            items[size + 1] = second; // whoever has a place has all behind it
+            return new Seq<>(items, size + 2);
+        }
+        Object[] copy = roomFor(Math.max(FIRST_CAPACITY, size * 2 + 1));
+        copy[size] = first;
+        copy[size + 1] = second;
+        return new Seq<>(copy, size + 2);
+    }
+
     /** This list with the given items at its end. */
     @SuppressWarnings("unchecked") // an immutable list of a subtype is a list of the type
     public Seq<T> plusAll(Collection<? extends T> more) {

@@ -32,7 +32,8 @@ public final class Origin {
      */
     public static Optional<Origin> ofCaller() {
         return recording
-                ? WALKER.walk(frames -> frames.skip(2).dropWhile(Origin::isOfJdk).findFirst())
+                ? WALKER.walk(frames ->
+                                frames.skip(2).dropWhile(Origin::isOfJdk).findFirst())
                         .map(Origin::new)
                 : Optional.empty();
     }

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * When a schedule starts a workflow: minute, hour, day of month, month and day of week, in UTC unless {@link #in} says
@@ -18,6 +19,7 @@ import java.util.Optional;
  */
 public final class Cron {
 
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
     private static final int SHORTEST_INTERVAL = 5;
     private static final int MINUTES_PER_HOUR = 60;
     private static final int HOURS_PER_DAY = 24;
@@ -43,7 +45,7 @@ public final class Cron {
      *     five minutes apart
      */
     public static Cron of(String text) {
-        String[] fields = text.strip().split("\\s+");
+        String[] fields = WHITE_SPACE.split(text.strip());
         String cron = String.join(" ", fields);
         requireFiveFields(cron, fields);
         BitSet minutes = CronField.MINUTE.parse(cron, fields[0]);

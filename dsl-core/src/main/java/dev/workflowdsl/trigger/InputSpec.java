@@ -6,6 +6,7 @@ import dev.workflowdsl.expression.Value;
 import dev.workflowdsl.internal.Names;
 import dev.workflowdsl.internal.Seq;
 import dev.workflowdsl.origin.Origin;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +19,7 @@ record InputSpec(String name, InputKind kind, Seq<String> options, Mapping attri
         return new InputSpec(Names.requireId("input", name), kind, Seq.empty(), Mapping.empty(), origin);
     }
 
-    static InputSpec choice(String name, List<String> options, Optional<Origin> origin) {
+    static InputSpec choice(String name, Collection<String> options, Optional<Origin> origin) {
         if (options.isEmpty()) {
             throw new IllegalArgumentException("input \"" + name + "\" has no options: name at least one");
         }

@@ -34,7 +34,8 @@ public final class ControlStep extends Step {
     }
 
     static ControlStep of(Kind kind, List<String> targets, Optional<Origin> origin) {
-        return new ControlStep(kind, Seq.copyOf(targets), StepData.of(Optional.empty(), Optional.empty(), origin));
+        return new ControlStep(
+                kind, Seq.copyOf(targets), StepData.of(Optional.empty(), Optional.empty(), Optional.empty(), origin));
     }
 
     static ControlStep on(Kind kind, Optional<Origin> origin, IdentifiedStep first, IdentifiedStep... more) {

@@ -116,7 +116,7 @@ public final class Job extends JobBase<Job> {
      * @throws IllegalArgumentException as {@link Step#run} does
      */
     public Job run(String script) {
-        return step(RunStep.of(script, Origin.ofCaller()));
+        return step(RunStep.of(Optional.empty(), script, Origin.ofCaller()));
     }
 
     /**
@@ -125,17 +125,17 @@ public final class Job extends JobBase<Job> {
      * @throws IllegalArgumentException as {@link Step#run} does
      */
     public Job run(String name, String script) {
-        return step(RunStep.of(script, Origin.ofCaller()).name(name));
+        return step(RunStep.of(Optional.of(Template.of(name)), script, Origin.ofCaller()));
     }
 
     /** A step that uses an action, behind the others. */
     public Job uses(ActionCall<?> action) {
-        return step(ActionStep.of(action, Origin.ofCaller()));
+        return step(ActionStep.of(Optional.empty(), action, Origin.ofCaller()));
     }
 
     /** A named step that uses an action, behind the others. */
     public Job uses(String name, ActionCall<?> action) {
-        return step(ActionStep.of(action, Origin.ofCaller()).name(name));
+        return step(ActionStep.of(Optional.of(Template.of(name)), action, Origin.ofCaller()));
     }
 
     /** The environment that the job deploys to. */

@@ -14,16 +14,10 @@ import java.util.Optional;
 @org.immutables.value.Value.Immutable(builder = false)
 abstract class StepData {
 
-    static ImmutableStepData of(Optional<Template> run, Optional<ActionCall<?>> call, Optional<Origin> origin) {
+    static ImmutableStepData of(
+            Optional<Template> name, Optional<Template> run, Optional<ActionCall<?>> call, Optional<Origin> origin) {
         return ImmutableStepData.of(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                run,
-                call,
-                Mapping.empty(),
-                StepOptions.none(),
-                origin);
+                Optional.empty(), name, Optional.empty(), run, call, Mapping.empty(), StepOptions.none(), origin);
     }
 
     @org.immutables.value.Value.Parameter

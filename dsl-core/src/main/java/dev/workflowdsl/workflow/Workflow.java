@@ -130,7 +130,7 @@ public abstract class Workflow {
         return self().withName(name);
     }
 
-    /** What the workflow is for. */
+    /** What the workflow is for, told to those who read or call it. */
     public final Workflow description(String description) {
         return self().withDescription(description);
     }

@@ -16,13 +16,13 @@ import org.junit.jupiter.api.Test;
 /** The contexts with fixed properties, against what GitHub documents. */
 final class ContextPropertiesTest {
 
-    private static final Map<Class<?>, String> TYPES = Map.of(
-            StringExpression.class, "string", BooleanExpression.class, "boolean", AnyExpression.class, "object");
+    private static final Map<Class<?>, String> TYPES =
+            Map.of(StringExpression.class, "string", BooleanExpression.class, "boolean", AnyExpression.class, "object");
 
     @Test
     void everyDocumentedPropertyOfGithubIsThereWithItsType() {
-        assertThat(methods("github", Contexts.github())).isEqualTo(facts("github", fact -> fact.path("documented")
-                .asBoolean()));
+        assertThat(methods("github", Contexts.github()))
+                .isEqualTo(facts("github", fact -> fact.path("documented").asBoolean()));
     }
 
     @Test
@@ -56,7 +56,7 @@ final class ContextPropertiesTest {
         try {
             return (Expression<?>) method.invoke(instance);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 }

@@ -87,9 +87,10 @@ final class ExpressionTest {
     void refusesAConstantWithoutALiteral() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> github().event().eq(List.of("a")))
-                .withMessage("constant \"[a]\" is of type java.util.ImmutableCollections$List12, for which expressions have"
-                        + " no literal: give text, a number, a boolean, an enumeration constant, an expression or a"
-                        + " reference");
+                .withMessage(
+                        "constant \"[a]\" is of type java.util.ImmutableCollections$List12, for which expressions have"
+                                + " no literal: give text, a number, a boolean, an enumeration constant, an expression or a"
+                                + " reference");
     }
 
     @Test
@@ -99,7 +100,11 @@ final class ExpressionTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"github.event.action", "${{ github.event.action }}", " ${{github.event.action}}\n", " github.event.action"
+            strings = {
+                "github.event.action",
+                "${{ github.event.action }}",
+                " ${{github.event.action}}\n",
+                " github.event.action"
             })
     void isReadFromTextWithOrWithoutBraces(String source) {
         assertThat(Expression.raw(source)).hasToString("${{ github.event.action }}");
@@ -109,7 +114,8 @@ final class ExpressionTest {
     void refusesTextAroundItsBraces() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Expression.raw("${{ github.ref }}-x"))
-                .withMessage("expression \"${{ github.ref }}-x\" holds text outside its ${{ }}: pass the expression alone");
+                .withMessage(
+                        "expression \"${{ github.ref }}-x\" holds text outside its ${{ }}: pass the expression alone");
     }
 
     @Test

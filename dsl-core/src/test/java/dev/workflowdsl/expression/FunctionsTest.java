@@ -31,7 +31,8 @@ final class FunctionsTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Functions.hashFiles("first", patterns))
-                .withMessage("call of \"hashFiles\" has 256 arguments, but GitHub allows 255: join some of them before");
+                .withMessage(
+                        "call of \"hashFiles\" has 256 arguments, but GitHub allows 255: join some of them before");
     }
 
     @Test
@@ -45,7 +46,8 @@ final class FunctionsTest {
 
     @Test
     void formatsText() {
-        assertThat(Functions.format("{0} of {1}", github().job(), github().sha()).source())
+        assertThat(Functions.format("{0} of {1}", github().job(), github().sha())
+                        .source())
                 .isEqualTo("format('{0} of {1}', github.job, github.sha)");
         assertThat(Functions.format("as it is").source()).isEqualTo("format('as it is')");
     }

@@ -26,7 +26,9 @@ final class MappingTest {
 
     @Provide
     Arbitrary<List<String>> keys() {
-        return Arbitraries.of("a", "A", "b", "key", "KEY", "ç", "Ç", "i", "I").list().ofMaxSize(12);
+        return Arbitraries.of("a", "A", "b", "key", "KEY", "ç", "Ç", "i", "I")
+                .list()
+                .ofMaxSize(12);
     }
 
     @Property
@@ -37,7 +39,8 @@ final class MappingTest {
         for (int i = 0; i < keys.size(); i++) {
             String key = keys.get(i);
             Value value = new Value.Num(i);
-            if (spelling.computeIfAbsent(key.toLowerCase(Locale.ROOT), lower -> key).equals(key)) {
+            if (spelling.computeIfAbsent(key.toLowerCase(Locale.ROOT), lower -> key)
+                    .equals(key)) {
                 mapping = mapping.plus(key, value);
                 model.put(key, value);
             } else {
@@ -74,7 +77,8 @@ final class MappingTest {
     void rejectsAKeyThatDiffersOnlyInCase() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> MAPPING.plus("A", THREE))
-                .withMessage("key \"A\" differs only in case from \"a\", and GitHub refuses both together: use one spelling");
+                .withMessage(
+                        "key \"A\" differs only in case from \"a\", and GitHub refuses both together: use one spelling");
     }
 
     @Test

@@ -37,7 +37,8 @@ final class NumberExpressionTest {
         assertThat(N.eq(999_999_999_999_999L).source()).isEqualTo("inputs.n == 999999999999999");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> N.eq(1_000_000_000_000_000L))
-                .withMessage("number \"1000000000000000\" has more than the 15 digits that GitHub keeps: give it as text");
+                .withMessage(
+                        "number \"1000000000000000\" has more than the 15 digits that GitHub keeps: give it as text");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> N.lt(BigInteger.TEN.pow(20).negate()))
                 .withMessage(

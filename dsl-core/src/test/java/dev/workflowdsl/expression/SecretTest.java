@@ -26,8 +26,9 @@ final class SecretTest {
     void rejectsANameThatGitHubCouldNotStore() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Secret.of("NPM.TOKEN"))
-                .withMessage("secret name \"NPM.TOKEN\" has \".\" at position 4, but such a name has only letters, digits"
-                        + " and _, and no digit first: rename it");
+                .withMessage(
+                        "secret name \"NPM.TOKEN\" has \".\" at position 4, but such a name has only letters, digits"
+                                + " and _, and no digit first: rename it");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Secret(""))
                 .withMessage("secret name is empty: give the name it has at GitHub");

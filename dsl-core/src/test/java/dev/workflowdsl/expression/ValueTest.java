@@ -25,6 +25,7 @@ final class ValueTest {
     /** An object that cannot tell what it holds. */
     private record Broken(String part) {
         @Override
+        @SuppressWarnings("UnusedMethod") // called by reflection
         public String part() {
             throw new IllegalStateException("not today");
         }
@@ -48,7 +49,8 @@ final class ValueTest {
     void refusesANumberThatGitHubWouldRound() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Value.of(Map.of("id", 12_345_678_901_234_567L)))
-                .withMessage("number \"12345678901234567\" has more than the 15 digits that GitHub keeps: give it as text");
+                .withMessage(
+                        "number \"12345678901234567\" has more than the 15 digits that GitHub keeps: give it as text");
     }
 
     @Test
@@ -75,8 +77,7 @@ final class ValueTest {
 
     @Test
     void isAListForACollection() {
-        assertThat(Value.of(List.of("a", 1)))
-                .isEqualTo(new Sequence(List.of(Template.literal("a"), new Value.Num(1))));
+        assertThat(Value.of(List.of("a", 1))).isEqualTo(new Sequence(List.of(Template.literal("a"), new Value.Num(1))));
     }
 
     @Test
@@ -119,16 +120,18 @@ final class ValueTest {
     void refusesAnObjectOfAnotherKindInsideACollection() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Value.of(List.of(Map.of("a", 'c'))))
-                .withMessage("value \"c\" is of type java.lang.Character, which no workflow value can be made of: use text,"
-                        + " a number, a boolean, an expression, an enumeration constant, a collection, a map or a record");
+                .withMessage(
+                        "value \"c\" is of type java.lang.Character, which no workflow value can be made of: use text,"
+                                + " a number, a boolean, an expression, an enumeration constant, a collection, a map or a record");
     }
 
     @Test
     void refusesAConditionWithStatusFunctions() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Value.of(Functions.always().and(github().ref().eq("x"))))
-                .withMessage("condition \"always() && github.ref == 'x'\" is no value, since status functions have their"
-                        + " place in onlyIf alone: pass it there, or write an expression without them");
+                .withMessage(
+                        "condition \"always() && github.ref == 'x'\" is no value, since status functions have their"
+                                + " place in onlyIf alone: pass it there, or write an expression without them");
     }
 
     @Test
@@ -165,11 +168,13 @@ final class ValueTest {
     void takesOneMoreKey() {
         Value one = new Value.Num(1);
 
-        assertThat(Mapping.empty().with("env", "A", one)).isEqualTo(Mapping.empty().plus("A", one));
+        assertThat(Mapping.empty().with("env", "A", one))
+                .isEqualTo(Mapping.empty().plus("A", one));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Value.of(Expression.raw("vars")).with("env", "A", one))
-                .withMessage("\"A\" cannot be added to env, which is the expression \"${{ vars }}\": give env as a mapping,"
-                        + " or build the whole in the expression");
+                .withMessage(
+                        "\"A\" cannot be added to env, which is the expression \"${{ vars }}\": give env as a mapping,"
+                                + " or build the whole in the expression");
     }
 
     @Test
@@ -179,6 +184,9 @@ final class ValueTest {
         source.clear();
 
         assertThat(sequence.items()).containsExactly(new Value.Num(1));
-        assertThat(sequence).hasToString("[1]").isEqualTo(Sequence.of(List.of(1))).isNotEqualTo(Sequence.empty());
+        assertThat(sequence)
+                .hasToString("[1]")
+                .isEqualTo(Sequence.of(List.of(1)))
+                .isNotEqualTo(Sequence.empty());
     }
 }

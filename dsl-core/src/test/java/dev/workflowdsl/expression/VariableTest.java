@@ -23,8 +23,9 @@ final class VariableTest {
     void rejectsANameThatGitHubCouldNotStore() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Variable.of("MY REGION"))
-                .withMessage("variable name \"MY REGION\" has \" \" at position 3, but such a name has only letters, digits"
-                        + " and _, and no digit first: rename it");
+                .withMessage(
+                        "variable name \"MY REGION\" has \" \" at position 3, but such a name has only letters, digits"
+                                + " and _, and no digit first: rename it");
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import dev.workflowdsl.expression.Expression;
 import dev.workflowdsl.expression.Template;
 import dev.workflowdsl.expression.Value;
 import dev.workflowdsl.origin.Origin;
+import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -132,6 +133,7 @@ final class InputTest {
                 Input.number("a"),
                 Input.bool("a"),
                 Input.choice("a", "x"),
+                Input.choice("a", List.of("x", "y")),
                 Input.choice("a", Target.class),
                 Input.environment("a"),
                 Input.string("a").required().description("x").defaultValue("y"));
@@ -222,6 +224,13 @@ final class InputTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Input.choice("size", Size.class))
                 .withMessageStartingWith("option \"s\" of input \"size\" is there twice");
+    }
+
+    @Test
+    void rejectsAnEmptyListOfOptions() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Input.choice("who", List.of()))
+                .withMessage("input \"who\" has no options: name at least one");
     }
 
     @Test
