@@ -3,6 +3,8 @@ package dev.workflowdsl.workflow;
 import dev.workflowdsl.action.ActionCall;
 import dev.workflowdsl.expression.Mapping;
 import dev.workflowdsl.expression.Template;
+import dev.workflowdsl.expression.Value;
+import dev.workflowdsl.internal.Names;
 import dev.workflowdsl.internal.Seq;
 import dev.workflowdsl.origin.Origin;
 import java.util.List;
@@ -58,7 +60,8 @@ public final class ParallelStep extends Step {
      * @throws IllegalArgumentException if it is one that a step has
      */
     public ParallelStep extra(String key, Object value) {
-        return new ParallelStep(steps, Extras.plus(extra, key, value, Keys.STEP), comment, origin);
+        return new ParallelStep(
+                steps, extra.plus(Names.requireExtraKey(key, Keys.STEP), Value.of(value)), comment, origin);
     }
 
     /** The steps that run side by side. */
