@@ -40,7 +40,7 @@ final class OutputTest {
     void rejectsANameThatIsNoId() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Output.string("my version"))
-                .withMessage("output id \"my version\" has \" \" at position 3, but an id begins with a letter or _ and"
+                .withMessage("output name \"my version\" has \" \" at position 3, but it begins with a letter or _ and"
                         + " goes on with letters, digits, - and _: rename it");
     }
 }

@@ -95,7 +95,7 @@ final class AxisTest {
 
     @Test
     void rejectsANameThatIsNoId() {
-        String message = "axis id \"java version\" has \" \" at position 5, but an id begins with a letter or _ and goes on"
+        String message = "axis name \"java version\" has \" \" at position 5, but it begins with a letter or _ and goes on"
                 + " with letters, digits, - and _: rename it";
 
         assertThatIllegalArgumentException()

@@ -70,7 +70,7 @@ final class CallingJobTest {
 
     @Test
     void rejectsAWrongId() {
-        String message = "job id \"a b\" has \" \" at position 2, but an id begins with a letter or _ and goes on with"
+        String message = "job id \"a b\" has \" \" at position 2, but it begins with a letter or _ and goes on with"
                 + " letters, digits, - and _: rename it";
 
         assertThatIllegalArgumentException().isThrownBy(() -> Job.calling("a b", DEPLOY)).withMessage(message);

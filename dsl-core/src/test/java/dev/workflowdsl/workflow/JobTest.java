@@ -122,7 +122,7 @@ final class JobTest {
                 .withMessage("job id is empty: give it a name such as \"build\"");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Job.of("1st", Runner.UBUNTU_LATEST))
-                .withMessage("job id \"1st\" has \"1\" at position 1, but an id begins with a letter or _ and goes on with"
+                .withMessage("job id \"1st\" has \"1\" at position 1, but it begins with a letter or _ and goes on with"
                         + " letters, digits, - and _: rename it");
     }
 

@@ -131,7 +131,7 @@ final class StepTest {
 
     @Test
     void rejectsAWrongId() {
-        String message = "step id \"a.b\" has \".\" at position 2, but an id begins with a letter or _ and goes on with"
+        String message = "step id \"a.b\" has \".\" at position 2, but it begins with a letter or _ and goes on with"
                 + " letters, digits, - and _: rename it";
 
         assertThatIllegalArgumentException().isThrownBy(() -> RUN.id("a.b")).withMessage(message);
