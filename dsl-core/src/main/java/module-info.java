@@ -13,6 +13,8 @@ module dev.workflowdsl.core {
     exports dev.workflowdsl.action;
     exports dev.workflowdsl.trigger;
     exports dev.workflowdsl.workflow;
+    exports dev.workflowdsl.metadata;
+    exports dev.workflowdsl.check;
     exports dev.workflowdsl.yaml;
 
     uses dev.workflowdsl.internal.Printer;

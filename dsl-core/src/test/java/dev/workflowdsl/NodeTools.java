@@ -68,7 +68,9 @@ public final class NodeTools {
             if ("true".equals(System.getenv("CI"))) {
                 fail("CI=true, but " + otherwise);
             }
-            abort("skipped: " + otherwise);
+            // Surefire counts skipped tests but does not print why.
+            System.out.println("Skipped what needs node: " + otherwise);
+            abort(otherwise);
         }
     }
 

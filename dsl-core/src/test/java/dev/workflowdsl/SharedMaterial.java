@@ -21,8 +21,12 @@ public final class SharedMaterial {
      * environment variable {@code CI} is {@code true}.
      */
     public static Path directory(String first, String... more) {
-        Optional<Path> directory = root().map(shared -> shared.resolve(Path.of(first, more)));
-        return directory.filter(Files::isDirectory).orElseGet(() -> missing(Path.of(first, more)));
+        return find(first, more).orElseGet(() -> missing(Path.of(first, more)));
+    }
+
+    /** The directory {@code first/more...} of the shared material, if it is there. */
+    public static Optional<Path> find(String first, String... more) {
+        return root().map(shared -> shared.resolve(Path.of(first, more))).filter(Files::isDirectory);
     }
 
     private static Path missing(Path path) {

@@ -68,7 +68,7 @@ public final class ActionReference {
      * @throws IllegalArgumentException if the reference is local or an image, or an argument is not of that form
      */
     public ActionReference at(String commit, String version) {
-        GitReference at = requireGit().withRef(Pin.requireCommit(commit));
+        GitReference at = requireGit().withRef(KIND, Pin.requireCommit(commit));
         return new ActionReference(at.toString(), at, Pin.requireVersion(version));
     }
 
@@ -78,7 +78,7 @@ public final class ActionReference {
      * @throws IllegalArgumentException if the reference is local or an image, or git does not allow the ref
      */
     public ActionReference at(String ref) {
-        GitReference at = requireGit().withRef(GitReference.requireRef(KIND, text, ref));
+        GitReference at = requireGit().withRef(KIND, ref);
         return new ActionReference(at.toString(), at, null);
     }
 

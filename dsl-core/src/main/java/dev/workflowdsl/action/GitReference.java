@@ -1,14 +1,19 @@
 package dev.workflowdsl.action;
 
-import java.util.List;
-
 /** The {@code owner/repo/path@ref} form that actions and reusable workflows share. */
-record GitReference(String owner, String repository, String path, String ref) {
+final class GitReference {
 
     private static final String FORBIDDEN_IN_REF = "?*[]\\~^: \t";
 
-    /** What no ref may hold, once it stands between slashes: empty parts, dots at an edge, names of git itself. */
-    private static final List<String> FORBIDDEN_PARTS = List.of("//", "..", "@{", "/.", "./", ".lock/");
+    private static final String NAME_A_REF = "name a tag, branch or commit";
+
+    private final String text;
+    private final int at;
+
+    private GitReference(String text, int at) {
+        this.text = text;
+        this.at = at;
+    }
 
     /**
      * Takes the form apart.
@@ -25,21 +30,17 @@ record GitReference(String owner, String repository, String path, String ref) {
         if (uses.indexOf('@', at + 1) >= 0) {
             throw invalid(kind, uses, "has more than one @", "keep only the one before the ref");
         }
-        int owner = uses.indexOf('/');
-        if (owner <= 0 || owner > at) {
+        int slash = uses.indexOf('/');
+        if (slash <= 0 || slash > at) {
             throw invalid(
                     kind, uses, "names no owner", "write owner/repository@ref, or ./path for one in this repository");
         }
-        int slash = uses.indexOf('/', owner + 1);
-        int end = slash < 0 || slash > at ? at : slash;
-        String repository = uses.substring(owner + 1, end);
-        String path = end == at ? "" : uses.substring(end + 1, at);
-        if (repository.isEmpty() || path.endsWith("/") || path.startsWith("/") || end + 1 == at) {
+        if (uses.charAt(at - 1) == '/' || uses.lastIndexOf("//", at) >= 0) {
             throw invalid(kind, uses, "has an empty part", "write owner/repository/path@ref");
         }
         requireNoSpace(kind, uses, at);
-        return new GitReference(
-                uses.substring(0, owner), repository, path, requireRef(kind, uses, uses.substring(at + 1)));
+        requireRef(kind, uses, at + 1);
+        return new GitReference(uses, at);
     }
 
     static void requireNoSpace(String kind, String uses, int end) {
@@ -50,42 +51,50 @@ record GitReference(String owner, String repository, String path, String ref) {
         }
     }
 
-    /** Checks a name of a tag, branch or commit by the rules that git has for refs. */
-    static String requireRef(String kind, String uses, String ref) {
-        for (int i = 0; i < ref.length(); i++) {
-            char c = ref.charAt(i);
+    /** Checks the name of a tag, branch or commit behind the @ by the rules that git has for refs. */
+    private static void requireRef(String kind, String uses, int start) {
+        char before = '/';
+        for (int i = start; i <= uses.length(); i++) {
+            char c = i == uses.length() ? '/' : uses.charAt(i);
             if (FORBIDDEN_IN_REF.indexOf(c) >= 0 || Character.isISOControl(c)) {
-                throw invalid(kind, uses, "has \"" + c + "\" in its ref", "name a tag, branch or commit");
+                throw invalid(kind, uses, "has \"" + c + "\" in its ref", NAME_A_REF);
             }
-        }
-        String framed = "/" + ref + "/";
-        for (String part : FORBIDDEN_PARTS) {
-            if (framed.contains(part)) {
-                throw invalid(
-                        kind,
-                        uses,
-                        "has the ref \"" + ref + "\", which git does not allow",
-                        "name a tag, branch or commit");
+            boolean edge = c == '/' && (before == '/' || before == '.' || uses.startsWith(".lock", i - 5));
+            if (edge || (c == '.' && (before == '.' || before == '/')) || (c == '{' && before == '@')) {
+                String ref = uses.substring(start);
+                throw invalid(kind, uses, "has the ref \"" + ref + "\", which git does not allow", NAME_A_REF);
             }
+            before = c;
         }
-        return ref;
     }
 
     static IllegalArgumentException invalid(String kind, String uses, String fault, String fix) {
         return new IllegalArgumentException(kind + " reference \"" + uses + "\" " + fault + ": " + fix);
     }
 
-    GitReference withRef(String other) {
-        return new GitReference(owner, repository, path, other);
+    /** The same name at another ref. */
+    GitReference withRef(String kind, String ref) {
+        return parse(kind, name() + "@" + ref);
     }
 
     /** The name without the ref: {@code owner/repository} or {@code owner/repository/path}. */
     String name() {
-        return path.isEmpty() ? owner + "/" + repository : owner + "/" + repository + "/" + path;
+        return text.substring(0, at);
+    }
+
+    /** What comes behind the repository; empty if nothing does. */
+    String path() {
+        int repository = text.indexOf('/') + 1;
+        int end = text.indexOf('/', repository);
+        return end < 0 || end > at ? "" : text.substring(end + 1, at);
+    }
+
+    String ref() {
+        return text.substring(at + 1);
     }
 
     @Override
     public String toString() {
-        return name() + "@" + ref;
+        return text;
     }
 }

@@ -66,7 +66,7 @@ public final class WorkflowReference {
         if (git == null) {
             throw GitReference.invalid(KIND, text, "has no ref", "only a workflow of another repository can be pinned");
         }
-        GitReference at = git.withRef(Pin.requireCommit(commit));
+        GitReference at = git.withRef(KIND, Pin.requireCommit(commit));
         return new WorkflowReference(at.toString(), at, Pin.requireVersion(version));
     }
 

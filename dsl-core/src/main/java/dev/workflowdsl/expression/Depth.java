@@ -9,6 +9,11 @@ final class Depth {
         if (levels == 0) {
             return true;
         }
-        return node.children().stream().anyMatch(child -> exceeds(child, levels - 1));
+        for (Node child : node.children()) {
+            if (exceeds(child, levels - 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -69,9 +69,12 @@ public sealed class Expression<T> permits AnyExpression, BooleanExpression, Numb
         return Expressions.print(node);
     }
 
+    /** Equal to whatever has the same syntax tree: another expression, or a {@link Condition}. */
     @Override
     public final boolean equals(Object other) {
-        return other instanceof Expression<?> that && node.equals(that.node);
+        return other instanceof Expression<?> that
+                ? node.equals(that.node)
+                : other instanceof Condition condition && node.equals(condition.node());
     }
 
     @Override
@@ -82,6 +85,6 @@ public sealed class Expression<T> permits AnyExpression, BooleanExpression, Numb
     /** The <code>${{ }}</code> form. */
     @Override
     public final String toString() {
-        return "${{ " + source() + " }}";
+        return Printer.printTemplate(node);
     }
 }

@@ -1,5 +1,6 @@
 package dev.workflowdsl.expression;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -40,13 +41,16 @@ public final class Functions {
     /**
      * The SHA-256 hash over the files that match the patterns, relative to the workspace; empty text if none does.
      *
-     * @param patterns glob patterns, 1 to 255 of them with {@code first}
+     * @param patterns glob patterns, at most 255 of them with {@code first}
+     * @throws IllegalArgumentException if there are more
      */
     public static StringExpression hashFiles(String first, String... patterns) {
-        List<Node> arguments = Stream.concat(Stream.of(first), Stream.of(patterns))
-                .map(Constants::node)
-                .toList();
-        return new StringExpression(new Node.Call("hashFiles", arguments));
+        List<Node> arguments = new ArrayList<>(patterns.length + 1);
+        arguments.add(Constants.node(first));
+        for (String pattern : patterns) {
+            arguments.add(Constants.node(pattern));
+        }
+        return call("hashFiles", arguments);
     }
 
     /** The value as JSON text, indented as GitHub does. */
@@ -59,17 +63,29 @@ public final class Functions {
         return new AnyExpression(Nodes.call("fromJSON", json.node()));
     }
 
-    /** Text with {@code {0}}, {@code {1}} ... replaced by the values. */
+    /**
+     * Text with {@code {0}}, {@code {1}} ... replaced by the values.
+     *
+     * @throws IllegalArgumentException if there are more than 254 values
+     */
     public static StringExpression format(String pattern, Expression<?>... values) {
         List<Node> arguments = Stream.concat(
                         Stream.of(Constants.node(pattern)), Stream.of(values).map(Expression::node))
                 .toList();
-        return new StringExpression(new Node.Call("format", arguments));
+        return call("format", arguments);
     }
 
     /** The elements of an array as one text, with a separator between them. */
     public static StringExpression join(Expression<?> array, String separator) {
         return new StringExpression(Nodes.call("join", array.node(), Constants.node(separator)));
+    }
+
+    private static StringExpression call(String function, List<Node> arguments) {
+        if (arguments.size() > Limits.MAX_ARGUMENTS) {
+            throw new IllegalArgumentException("call of \"" + function + "\" has " + arguments.size()
+                    + " arguments, but GitHub allows " + Limits.MAX_ARGUMENTS + ": join some of them before");
+        }
+        return new StringExpression(new Node.Call(function, arguments));
     }
 
     private static Condition status(String function) {

@@ -31,6 +31,11 @@ public final class GithubContext {
         return text("action_repository");
     }
 
+    /** Result of the composite action that runs, as things stand. */
+    public StringExpression actionStatus() {
+        return text("action_status");
+    }
+
     /** Login of the account that started the run first. */
     public StringExpression actor() {
         return text("actor");
@@ -44,6 +49,16 @@ public final class GithubContext {
     /** Root of the REST API. */
     public StringExpression apiUrl() {
         return text("api_url");
+    }
+
+    /** Path of the file in which a step declares artifacts of the workflow. */
+    public StringExpression artifacts() {
+        return text("artifacts");
+    }
+
+    /** Path of the file, to be read only, that lists the artifacts of the job. */
+    public StringExpression artifactsList() {
+        return text("artifacts_list");
     }
 
     /** Target branch of the pull request; only in events of pull requests. */

@@ -10,7 +10,15 @@ final class Identifier {
 
     /** Whether {@code text} is an ASCII letter or {@code _}, followed by letters, digits, {@code _} and {@code -}. */
     static boolean isLegal(String text) {
-        return !text.isEmpty() && isStart(text.charAt(0)) && text.chars().allMatch(Identifier::isPart);
+        if (text.isEmpty() || !isStart(text.charAt(0))) {
+            return false;
+        }
+        for (int i = 1; i < text.length(); i++) {
+            if (!isPart(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Checks that {@code name} can stand behind a dot. */

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Cuts the source of an expression into tokens. */
 final class Lexer {
+    private static final String ARITHMETIC = "expressions do not calculate with + - * / %; compute it in a step";
+
     private final String source;
     private final List<Token> tokens = new ArrayList<>();
     private int position;
@@ -27,7 +29,7 @@ final class Lexer {
                     "Exceeded max expression length " + Limits.MAX_LENGTH,
                     source,
                     Limits.MAX_LENGTH + 1,
-                    "split it, or compute it in a step and use that step's output");
+                    Limits.HINT);
         }
         return new Lexer(source).run();
     }
@@ -92,8 +94,7 @@ final class Lexer {
         String text = toBoundary(true);
         double value = Numbers.parse(text);
         if (Double.isNaN(value)) {
-            throw unexpected(
-                    start, text, "a number looks like 42, -1.5, 1e3, 0xff or 0o17; put text into 'single quotes'");
+            throw unexpected(start, text, hintForNumber(text));
         }
         return Token.literal(start, text, Data.of(value));
     }
@@ -109,9 +110,22 @@ final class Lexer {
         return literal == null ? Token.sign(Token.Kind.NAME, start, text) : Token.literal(start, text, literal);
     }
 
+    private static String hintForNumber(String text) {
+        if (text.equals("+") || text.equals("-")) {
+            return ARITHMETIC;
+        }
+        return "a number looks like 42, -1.5, 1e3, 0xff or 0o17; put text into 'single quotes'";
+    }
+
     private static String hintForWord(String text) {
         if (text.startsWith("\"")) {
             return "put text into 'single quotes'; double quotes mean nothing in an expression";
+        }
+        if (text.startsWith("$")) {
+            return "within an expression everything is computed: leave out any other ${{ }}";
+        }
+        if (text.equals("/") || text.equals("%")) {
+            return ARITHMETIC;
         }
         return "a name is made of letters, digits, _ and -; put text into 'single quotes' and reach any other name as x['name']";
     }

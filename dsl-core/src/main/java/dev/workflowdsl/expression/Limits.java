@@ -14,5 +14,8 @@ final class Limits {
     /** The most memory of an evaluation, in bytes. */
     static final int MAX_MEMORY = 1 << 20;
 
+    /** How to stay within them. */
+    static final String HINT = "compute a part of it in a step or a job output";
+
     private Limits() {}
 }

@@ -1,26 +1,24 @@
 package dev.workflowdsl.expression;
 
 import dev.workflowdsl.internal.Seq;
-import java.util.AbstractMap;
-import java.util.AbstractSet;
-import java.util.Iterator;
+import java.util.AbstractList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
 
 /** A mapping from text to values, in the order in which the keys came; GitHub compares keys without case. */
 public final class Mapping implements Value {
 
-    private static final Mapping EMPTY = new Mapping(Seq.empty(), Seq.empty());
+    private static final Mapping EMPTY = new Mapping(Seq.empty());
 
-    private final Seq<String> keys;
-    private final Seq<Value> values;
+    /** Keys and values by turns. */
+    private final Seq<Object> cells;
 
-    private Mapping(Seq<String> keys, Seq<Value> values) {
-        this.keys = keys;
-        this.values = values;
+    private Mapping(Seq<Object> cells) {
+        this.cells = cells;
     }
 
     /** The mapping without keys. */
@@ -36,19 +34,30 @@ public final class Mapping implements Value {
     public Mapping plus(String key, Value value) {
         int index = indexOf(key);
         if (index < 0) {
-            return new Mapping(keys.plus(key), values.plus(value));
+            return new Mapping(cells.plus(key, value));
         }
-        if (!keys.get(index).equals(key)) {
-            throw new IllegalArgumentException("key \"" + key + "\" differs only in case from \"" + keys.get(index)
+        if (!key(index).equals(key)) {
+            throw new IllegalArgumentException("key \"" + key + "\" differs only in case from \"" + key(index)
                     + "\", and GitHub refuses both together: use one spelling");
         }
-        return new Mapping(keys, values.replacing(index, value));
+        return new Mapping(cells.replacing(2 * index + 1, value));
+    }
+
+    /** This mapping without the key, in whatever case it was written. */
+    public Mapping minus(String key) {
+        Mapping rest = EMPTY;
+        for (int i = 0; i < size(); i++) {
+            if (!key(i).equalsIgnoreCase(key)) {
+                rest = rest.plus(key(i), value(i));
+            }
+        }
+        return rest;
     }
 
     /** The value of the key, in whatever case it was written. */
     public Optional<Value> get(String key) {
         int index = indexOf(key);
-        return index < 0 ? Optional.empty() : Optional.of(values.get(index));
+        return index < 0 ? Optional.empty() : Optional.of(value(index));
     }
 
     /** Whether the key is there, in whatever case it was written. */
@@ -56,41 +65,58 @@ public final class Mapping implements Value {
         return indexOf(key) >= 0;
     }
 
+    /** The key at a place, counted from 0. */
+    public String key(int index) {
+        return (String) cells.get(2 * index);
+    }
+
+    /** The value at a place, counted from 0. */
+    public Value value(int index) {
+        return (Value) cells.get(2 * index + 1);
+    }
+
     /** The keys in their order. */
     public List<String> keys() {
-        return keys;
-    }
-
-    /** The number of keys. */
-    public int size() {
-        return keys.size();
-    }
-
-    /** Whether there is no key. */
-    public boolean isEmpty() {
-        return keys.isEmpty();
-    }
-
-    /** Hands each key and its value to the consumer, in their order. */
-    public void forEach(BiConsumer<String, Value> consumer) {
-        for (int i = 0; i < keys.size(); i++) {
-            consumer.accept(keys.get(i), values.get(i));
-        }
-    }
-
-    /** A read-only view as a Java map, in the order of the keys. */
-    public Map<String, Value> asMap() {
-        return new AbstractMap<>() {
+        return new AbstractList<>() {
             @Override
-            public Set<Entry<String, Value>> entrySet() {
-                return new Entries();
+            public String get(int index) {
+                return key(index);
+            }
+
+            @Override
+            public int size() {
+                return Mapping.this.size();
             }
         };
     }
 
+    /** The number of keys. */
+    public int size() {
+        return cells.size() / 2;
+    }
+
+    /** Whether there is no key. */
+    public boolean isEmpty() {
+        return cells.isEmpty();
+    }
+
+    /** Hands each key and its value to the consumer, in their order. */
+    public void forEach(BiConsumer<String, Value> consumer) {
+        for (int i = 0; i < size(); i++) {
+            consumer.accept(key(i), value(i));
+        }
+    }
+
+    /** The entries as a Java map, in their order; it cannot be changed. */
+    public Map<String, Value> asMap() {
+        Map<String, Value> map = new LinkedHashMap<>();
+        forEach(map::put);
+        return Collections.unmodifiableMap(map);
+    }
+
     private int indexOf(String key) {
-        for (int i = 0; i < keys.size(); i++) {
-            if (keys.get(i).equalsIgnoreCase(key)) {
+        for (int i = 0; i < size(); i++) {
+            if (key(i).equalsIgnoreCase(key)) {
                 return i;
             }
         }
@@ -99,46 +125,22 @@ public final class Mapping implements Value {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Mapping that && keys.equals(that.keys) && values.equals(that.values);
+        return other instanceof Mapping that && cells.equals(that.cells);
     }
 
     @Override
     public int hashCode() {
-        return 31 * keys.hashCode() + values.hashCode();
+        return cells.hashCode();
     }
 
+    /** The entries in braces. */
     @Override
     public String toString() {
-        return asMap().toString();
-    }
-
-    private final class Entries extends AbstractSet<Map.Entry<String, Value>> {
-
-        @Override
-        public int size() {
-            return keys.size();
-        }
-
-        @Override
-        public Iterator<Map.Entry<String, Value>> iterator() {
-            return new Iterator<>() {
-                private int next;
-
-                @Override
-                public boolean hasNext() {
-                    return next < keys.size();
-                }
-
-                @Override
-                public Map.Entry<String, Value> next() {
-                    if (!hasNext()) {
-                        throw new java.util.NoSuchElementException();
-                    }
-                    Map.Entry<String, Value> entry = Map.entry(keys.get(next), values.get(next));
-                    next++;
-                    return entry;
-                }
-            };
-        }
+        StringBuilder text = new StringBuilder("{");
+        forEach((key, value) -> text.append(text.length() > 1 ? ", " : "")
+                .append(key)
+                .append(": ")
+                .append(value));
+        return text.append('}').toString();
     }
 }

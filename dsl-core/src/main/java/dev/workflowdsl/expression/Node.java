@@ -143,11 +143,13 @@ public sealed interface Node {
         /**
          * Copies {@code arguments} and checks {@code function}.
          *
-         * @throws IllegalArgumentException if it is no name, or a keyword such as {@code true}
+         * @throws IllegalArgumentException if it is no name, or a keyword such as {@code true}, or a known function that
+         *     takes another number of arguments
          */
         public Call {
             Identifier.requireFree("function", function);
             arguments = List.copyOf(arguments);
+            Signature.requireCallable(function, arguments.size());
         }
 
         @Override

@@ -1,6 +1,7 @@
 package dev.workflowdsl.expression;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
@@ -15,6 +16,23 @@ final class Numbers {
     private static final MathContext FIFTEEN_DIGITS = new MathContext(15, RoundingMode.HALF_EVEN);
 
     private Numbers() {}
+
+    /**
+     * The number as GitHub holds it.
+     *
+     * @throws IllegalArgumentException if it is a whole number of more than 15 digits, which GitHub rounds
+     */
+    static double of(Number number) {
+        if (number instanceof Float) {
+            return Double.parseDouble(number.toString()); // 0.1f is meant as 0.1, not as the binary fraction next to it
+        }
+        double value = number.doubleValue();
+        if ((number instanceof Long || number instanceof BigInteger) && Math.abs(value) >= 1e15) {
+            throw new IllegalArgumentException(
+                    "number \"" + number + "\" has more than the 15 digits that GitHub keeps: give it as text");
+        }
+        return value;
+    }
 
     /** The number that {@code text} stands for by GitHub's rules: 0 if it is blank, NaN if it is no number. */
     static double parse(String text) {

@@ -31,6 +31,15 @@ final class Parser {
         return new Parser(source, available).run();
     }
 
+    /**
+     * Checks {@code source}.
+     *
+     * @throws ExpressionSyntaxException if it is no expression or breaks a limit
+     */
+    static void check(String source) {
+        Node unused = parse(source, Availability.open());
+    }
+
     private Node run() {
         if (peek().kind() == Token.Kind.END) {
             return new Node.Literal(Data.nullValue());
@@ -204,10 +213,7 @@ final class Parser {
     }
 
     private ExpressionSyntaxException tooDeep() {
-        return error(
-                "Exceeded max expression depth " + Limits.MAX_DEPTH,
-                peek(),
-                "compute a part of it in a step or a job output");
+        return error("Exceeded max expression depth " + Limits.MAX_DEPTH, peek(), Limits.HINT);
     }
 
     private ExpressionSyntaxException unexpected(Token token) {

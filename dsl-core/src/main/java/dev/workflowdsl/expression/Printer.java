@@ -4,13 +4,46 @@ import java.util.List;
 
 /** Writes a tree with as few parentheses as its meaning allows. */
 final class Printer {
+    /** How many characters {@link #printTemplate} puts around an expression. */
+    static final int SIGNS_OF_TEMPLATE = 7;
+
+    private static final int TYPICAL_LENGTH = 48;
     private static final int NOT = Operator.GE.precedence() + 1;
     private static final int PATH = NOT + 1;
     private static final int LITERAL = PATH - 1;
 
-    private final StringBuilder out = new StringBuilder();
+    /** The parser counts the whole as a level, and each level of the tree once or, for its parentheses, twice. */
+    private static final int SURELY_ALLOWED_DEPTH = (Limits.MAX_DEPTH - 1) / 2;
+
+    private final StringBuilder out = new StringBuilder(TYPICAL_LENGTH);
 
     private Printer() {}
+
+    /** The tree with the signs of an expression around it. */
+    static String printTemplate(Node node) {
+        Printer printer = new Printer();
+        printer.out.append("${{ ");
+        printer.write(node);
+        return printer.out.append(" }}").toString();
+    }
+
+    /**
+     * Like {@link #printTemplate}, for a tree that may come from anywhere.
+     *
+     * @throws IllegalArgumentException if the tree or its text breaks GitHub's limits
+     */
+    static String printTemplateWithinLimits(Node node) {
+        boolean deep = Depth.exceeds(node, SURELY_ALLOWED_DEPTH);
+        if (deep && Depth.exceeds(node, Limits.MAX_DEPTH)) {
+            throw new IllegalArgumentException("expression is nested deeper than the " + Limits.MAX_DEPTH
+                    + " levels that GitHub allows; " + Limits.HINT);
+        }
+        String text = printTemplate(node);
+        if (deep || text.length() - SIGNS_OF_TEMPLATE > Limits.MAX_LENGTH) {
+            Parser.check(print(node));
+        }
+        return text;
+    }
 
     static String print(Node node) {
         Printer printer = new Printer();

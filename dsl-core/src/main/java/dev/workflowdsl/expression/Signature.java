@@ -42,6 +42,13 @@ record Signature(String name, int min, int max) {
         return Optional.ofNullable(BY_NAME.get(name.toLowerCase(Locale.ROOT)));
     }
 
+    /** Checks that {@code function}, if it is known, takes {@code count} arguments. */
+    static void requireCallable(String function, int count) {
+        find(function).filter(known -> known.refusal(count).isPresent()).ifPresent(known -> {
+            throw new IllegalArgumentException("function " + known.hint() + ", not " + count);
+        });
+    }
+
     /** Whether the function exists wherever an expression can stand. */
     boolean isGeneral() {
         return GENERAL.contains(this);

@@ -1,5 +1,7 @@
 package dev.workflowdsl.expression;
 
+import dev.workflowdsl.internal.Names;
+
 /** Expressions written as text by the user. */
 final class Sources {
 
@@ -7,7 +9,7 @@ final class Sources {
 
     /** Parses an expression that may have {@code ${{ }}} around it. */
     static Node parse(String source) {
-        String trimmed = source.strip();
+        String trimmed = Names.requireText("expression", source).strip();
         if (!trimmed.startsWith("${{")) {
             return Expressions.parse(trimmed);
         }

@@ -22,11 +22,15 @@ public final class Template implements Value {
     /**
      * The template that {@code text} is; every {@code ${{ }}} in it is parsed.
      *
-     * @throws ExpressionSyntaxException if an expression is wrong, empty or not closed
+     * @throws ExpressionSyntaxException if an expression is wrong, empty or not closed, or if there are more than 254
      */
     public static Template of(String text) {
         int start = text.indexOf(TemplateReader.OPEN);
-        return start < 0 ? literal(text) : new Template(text, TemplateReader.parts(text, start));
+        return start < 0 ? literal(text) : RecentTemplates.of(text, start);
+    }
+
+    static Template parsed(String text, int firstExpression) {
+        return new Template(text, TemplateReader.parts(text, firstExpression));
     }
 
     /**
@@ -35,16 +39,7 @@ public final class Template implements Value {
      * @throws IllegalArgumentException if the expression breaks GitHub's limits on length and depth
      */
     public static Template of(Node expression) {
-        if (Depth.exceeds(expression, Limits.MAX_DEPTH)) {
-            throw new IllegalArgumentException("expression is nested deeper than the " + Limits.MAX_DEPTH
-                    + " levels GitHub allows; compute a part of it in a step or a job output");
-        }
-        String source = Expressions.print(expression);
-        if (source.length() > Limits.MAX_LENGTH) {
-            throw new IllegalArgumentException("expression of " + source.length() + " characters is longer than the "
-                    + Limits.MAX_LENGTH + " GitHub allows; compute a part of it in a step or a job output");
-        }
-        return new Template("${{ " + source + " }}", List.of(new Code(expression)));
+        return new Template(Printer.printTemplateWithinLimits(expression), List.of(new Code(expression)));
     }
 
     /** The template that is {@code text} as it stands; it is not searched for expressions. */
@@ -81,7 +76,7 @@ public final class Template implements Value {
 
     /**
      * The one expression that GitHub makes of it: a literal, the expression that the whole of it is, or else a call of {@code format}
-     * with the text and the expressions. GitHub's limits on length and arguments hold for it too.
+     * with the text and the expressions. On a server, GitHub's limit on length holds for it too.
      */
     public Node toExpression() {
         if (isLiteral()) {

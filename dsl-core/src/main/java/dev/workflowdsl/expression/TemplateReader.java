@@ -12,6 +12,8 @@ final class TemplateReader {
     private final String text;
     private final List<Template.Part> parts = new ArrayList<>();
 
+    private int expressions;
+
     private TemplateReader(String text) {
         this.text = text;
     }
@@ -31,11 +33,27 @@ final class TemplateReader {
             addText(position, open);
             int start = open + OPEN.length();
             int end = endOfExpression(start);
+            expressions++;
+            checkCount(start, end);
             parts.add(new Template.Code(parse(start, end)));
             position = end + CLOSE.length();
         }
         addText(position, text.length());
         return List.copyOf(parts);
+    }
+
+    /** GitHub puts the values into the text with one call of {@code format}, whose first argument is the text. */
+    private void checkCount(int start, int end) {
+        if (expressions == Limits.MAX_ARGUMENTS) {
+            String hint = "a text may hold " + (Limits.MAX_ARGUMENTS - 1) + " expressions; " + Limits.HINT;
+            throw new ExpressionSyntaxException(
+                            Phase.PARSING,
+                            "Too many parameters supplied: 'format'",
+                            text.substring(start, end),
+                            1,
+                            hint)
+                    .within(start);
+        }
     }
 
     private void addText(int start, int end) {

@@ -60,7 +60,8 @@ public sealed interface Value permits Template, Value.Bool, Value.Num, Value.Nul
      * with text keys, or record (a mapping of its components). The text of an enumeration constant is what its
      * {@code toString()} says where that is overridden, else its name in lower case with {@code -} for {@code _}.
      *
-     * @throws IllegalArgumentException if the object is of another kind, or holds one
+     * @throws IllegalArgumentException if the object is of another kind, or holds one; if it is a whole number of
+     *     more than 15 digits; or if it is a condition with status functions, which have their place in {@code if} alone
      */
     static Value of(Object object) {
         if (object instanceof String text) {
@@ -73,7 +74,7 @@ public sealed interface Value permits Template, Value.Bool, Value.Num, Value.Nul
             return new Bool(bool);
         }
         if (object instanceof Number number) {
-            return new Num(number.doubleValue());
+            return new Num(Numbers.of(number));
         }
         if (object instanceof Expression<?> expression) {
             return Template.of(expression.node());
@@ -88,6 +89,14 @@ public sealed interface Value permits Template, Value.Bool, Value.Num, Value.Nul
     }
 
     private static Value composite(Object object) {
+        if (object instanceof Condition condition) {
+            throw new IllegalArgumentException(
+                    "condition \"" + condition.source() + "\" is no value, since status"
+                            + " functions have their place in onlyIf alone: pass it there, or write an expression without them");
+        }
+        if (object instanceof Node node) {
+            return Template.of(node);
+        }
         if (object instanceof Iterable<?> items) {
             return Sequence.of(items);
         }
@@ -114,13 +123,20 @@ public sealed interface Value permits Template, Value.Bool, Value.Num, Value.Nul
                 component.getAccessor().trySetAccessible();
                 mapping = mapping.plus(
                         component.getName(), of(component.getAccessor().invoke(data)));
-            } catch (IllegalAccessException | InvocationTargetException e) {
-                throw new IllegalArgumentException(
-                        "component \"" + component.getName() + "\" of record "
-                                + data.getClass().getName() + " cannot be read: open its package to this module",
-                        e);
+            } catch (IllegalAccessException e) {
+                throw unreadable(data, component, "open its package to this module", e);
+            } catch (InvocationTargetException e) {
+                throw unreadable(data, component, "its method threw " + e.getTargetException(), e.getTargetException());
             }
         }
         return mapping;
+    }
+
+    private static IllegalArgumentException unreadable(
+            Record data, RecordComponent component, String reason, Throwable cause) {
+        return new IllegalArgumentException(
+                "component \"" + component.getName() + "\" of record "
+                        + data.getClass().getName() + " cannot be read: " + reason,
+                cause);
     }
 }

@@ -1,28 +1,30 @@
 package dev.workflowdsl.internal;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.util.AbstractList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.RandomAccess;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * An immutable list whose {@link #plus} costs amortised constant time: the copies share one array, and only the copy
- * that ends where the array's used part ends may write behind it.
+ * An immutable list whose {@link #plus} costs amortised constant time: a list and those made of it share one array, and
+ * the first of them that writes behind its own end has the place. No item is null, so an empty place is free.
  *
  * @param <T> the type of the items
  */
 public final class Seq<T> extends AbstractList<T> implements RandomAccess {
 
+    private static final VarHandle PLACE = MethodHandles.arrayElementVarHandle(Object[].class);
     private static final int FIRST_CAPACITY = 4;
-    private static final Seq<Object> EMPTY = new Seq<>(new Object[0], new AtomicInteger(), 0);
+    private static final Seq<Object> EMPTY = new Seq<>(new Object[0], 0);
 
     private final Object[] items;
-    private final AtomicInteger used;
     private final int size;
 
-    private Seq(Object[] items, AtomicInteger used, int size) {
+    private Seq(Object[] items, int size) {
         this.items = items;
-        this.used = used;
         this.size = size;
     }
 
@@ -39,13 +41,25 @@ public final class Seq<T> extends AbstractList<T> implements RandomAccess {
 
     /** This list with one more item at its end. */
     public Seq<T> plus(T item) {
-        if (size < items.length && used.compareAndSet(size, size + 1)) {
-            items[size] = item;
-            return new Seq<>(items, used, size + 1);
+        Objects.requireNonNull(item);
+        if (size < items.length && PLACE.compareAndSet(items, size, null, item)) {
+            return new Seq<>(items, size + 1);
         }
-        Object[] copy = roomFor(size + 1);
+        Object[] copy = roomFor(Math.max(FIRST_CAPACITY, size * 2));
         copy[size] = item;
-        return new Seq<>(copy, new AtomicInteger(size + 1), size + 1);
+        return new Seq<>(copy, size + 1);
+    }
+
+    /** This list with two more items at its end. */
+    public Seq<T> plus(T first, T second) {
+        if (size + 1 < items.length && PLACE.compareAndSet(items, size, null, first)) {
+            items[size + 1] = second; // whoever has a place has all behind it
+            return new Seq<>(items, size + 2);
+        }
+        Object[] copy = roomFor(Math.max(FIRST_CAPACITY, size * 2 + 1));
+        copy[size] = first;
+        copy[size + 1] = second;
+        return new Seq<>(copy, size + 2);
     }
 
     /** This list with the given items at its end. */
@@ -57,17 +71,20 @@ public final class Seq<T> extends AbstractList<T> implements RandomAccess {
         if (size == 0 && more instanceof Seq) {
             return (Seq<T>) more;
         }
+        if (more.size() == 1) {
+            return plus(more.iterator().next());
+        }
         Object[] added = more.toArray();
-        Object[] copy = roomFor(size + added.length);
-        System.arraycopy(added, 0, copy, size, added.length);
-        return new Seq<>(copy, new AtomicInteger(size + added.length), size + added.length);
+        Object[] joined = roomFor(size + added.length);
+        System.arraycopy(added, 0, joined, size, added.length);
+        return new Seq<>(joined, joined.length);
     }
 
     /** This list with another item at a place it already has. */
     public Seq<T> replacing(int index, T item) {
         Object[] copy = toArray();
         copy[index] = item;
-        return new Seq<>(copy, new AtomicInteger(size), size);
+        return new Seq<>(copy, size);
     }
 
     @Override
@@ -86,13 +103,12 @@ public final class Seq<T> extends AbstractList<T> implements RandomAccess {
 
     @Override
     public Object[] toArray() {
-        Object[] copy = new Object[size];
-        System.arraycopy(items, 0, copy, 0, size);
-        return copy;
+        return Arrays.copyOf(items, size);
     }
 
-    private Object[] roomFor(int wanted) {
-        Object[] copy = new Object[Math.max(Math.max(wanted, FIRST_CAPACITY), size * 2)];
+    /** A new array with the items of this list, and free places behind them: the shared one may hold those of others. */
+    private Object[] roomFor(int capacity) {
+        Object[] copy = new Object[capacity];
         System.arraycopy(items, 0, copy, 0, size);
         return copy;
     }

@@ -25,12 +25,21 @@ public final class Origin {
     }
 
     /**
-     * The line that called the method which calls this one; for factory methods of values.
+     * The line that called the method which calls this one; for factory methods of values. A factory that the JDK calls,
+     * for example as the method reference in {@code stream.map(Step::run)}, counts as called by the line behind that.
      *
      * @return the line; empty while recording is off
      */
     public static Optional<Origin> ofCaller() {
-        return recording ? WALKER.walk(frames -> frames.skip(2).findFirst()).map(Origin::new) : Optional.empty();
+        return recording
+                ? WALKER.walk(frames ->
+                                frames.skip(2).dropWhile(Origin::isOfJdk).findFirst())
+                        .map(Origin::new)
+                : Optional.empty();
+    }
+
+    private static boolean isOfJdk(StackWalker.StackFrame frame) {
+        return frame.getClassName().startsWith("java.");
     }
 
     /** The fully qualified name of the class whose code made the value. */

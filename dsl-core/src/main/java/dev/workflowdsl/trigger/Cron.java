@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * When a schedule starts a workflow: minute, hour, day of month, month and day of week, in UTC unless {@link #in} says
@@ -18,6 +19,7 @@ import java.util.Optional;
  */
 public final class Cron {
 
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
     private static final int SHORTEST_INTERVAL = 5;
     private static final int MINUTES_PER_HOUR = 60;
     private static final int HOURS_PER_DAY = 24;
@@ -43,7 +45,7 @@ public final class Cron {
      *     five minutes apart
      */
     public static Cron of(String text) {
-        String[] fields = text.strip().split("\\s+");
+        String[] fields = WHITE_SPACE.split(text.strip());
         String cron = String.join(" ", fields);
         requireFiveFields(cron, fields);
         BitSet minutes = CronField.MINUTE.parse(cron, fields[0]);
@@ -121,7 +123,7 @@ public final class Cron {
      * @throws IllegalArgumentException if the number is another one
      */
     public static Cron everyHours(int hours) {
-        requireOneOf(PARTS_OF_A_DAY, hours, "hours", "day");
+        requireOneOf(PARTS_OF_A_DAY, hours, "hours", "a day");
         return hours == 1 ? hourly(0) : of("0 */" + hours + " * * *");
     }
 
@@ -132,7 +134,7 @@ public final class Cron {
      * @throws IllegalArgumentException if the number is another one
      */
     public static Cron everyMinutes(int minutes) {
-        requireOneOf(PARTS_OF_AN_HOUR, minutes, "minutes", "hour");
+        requireOneOf(PARTS_OF_AN_HOUR, minutes, "minutes", "an hour");
         return of("*/" + minutes + " * * * *");
     }
 
@@ -172,7 +174,7 @@ public final class Cron {
     private static void requireOneOf(List<Integer> allowed, int number, String unit, String whole) {
         if (!allowed.contains(number)) {
             throw new IllegalArgumentException("interval of \"" + number + "\" " + unit + " is not one of " + allowed
-                    + ", which divide a " + whole + " evenly: choose one of them, or write the times by Cron.of");
+                    + ", which divide " + whole + " evenly: choose one of them, or write the times by Cron.of");
         }
     }
 
@@ -200,9 +202,8 @@ public final class Cron {
             shortest = Math.min(shortest, first + MINUTES_PER_HOUR - last);
         }
         if (shortest < SHORTEST_INTERVAL) {
-            throw new IllegalArgumentException("cron \"" + cron + "\" starts runs " + shortest
-                    + " minutes apart, but GitHub wants at least " + SHORTEST_INTERVAL
-                    + ": choose fewer minutes, for example \"*/5\"");
+            throw new IllegalArgumentException("cron \"" + cron + "\" starts runs closer together than the "
+                    + SHORTEST_INTERVAL + " minutes that GitHub wants: choose fewer minutes, for example \"*/5\"");
         }
     }
 

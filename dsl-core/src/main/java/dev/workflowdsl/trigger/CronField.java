@@ -22,6 +22,9 @@ enum CronField {
             List.of("SUN", "MON", "TUE", "WED", "THU", "FRI", "SAT"),
             "0-6 or SUN-SAT, Sunday is 0");
 
+    /** What surely fits into an int. */
+    private static final int MOST_DIGITS = 9;
+
     private final String label;
     private final int lowest;
     private final int highest;
@@ -99,7 +102,11 @@ enum CronField {
     }
 
     private static int digits(String text) {
-        return text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : -1;
+        boolean number = !text.isEmpty() && text.length() <= MOST_DIGITS;
+        for (int i = 0; i < text.length(); i++) {
+            number &= text.charAt(i) >= '0' && text.charAt(i) <= '9';
+        }
+        return number ? Integer.parseInt(text) : -1;
     }
 
     private IllegalArgumentException invalid(String cron, String part, String fault, String fix) {

@@ -3,6 +3,7 @@ package dev.workflowdsl.trigger;
 import dev.workflowdsl.expression.Mapping;
 import dev.workflowdsl.expression.Value;
 import dev.workflowdsl.internal.Names;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -14,38 +15,39 @@ final class Extras {
 
     /** The mapping with an extra key, which must not be one that has a method. */
     static Mapping add(Mapping mapping, String owner, Collection<String> typedKeys, String key, Object value) {
-        if (typedKeys.stream().anyMatch(key::equalsIgnoreCase)) {
-            throw new IllegalArgumentException("extra key \"" + key + "\" of " + owner
-                    + " is one that this library knows: use its own method, so that it is checked");
-        }
-        return mapping.plus(Names.requireText("extra key of " + owner, key), Value.of(value));
+        return mapping.plus(Names.requireExtraKey(owner, key, typedKeys), Value.of(value));
     }
 
     /** The mapping without a key. */
     static Mapping without(Mapping mapping, String key) {
-        return select(
-                mapping, mapping.keys().stream().filter(k -> !k.equals(key)).toList());
+        return mapping.contains(key) ? mapping.minus(key) : mapping;
     }
 
     /** The mapping with the keys of the list first, in its order; all others stay in their own. */
     static Mapping inOrder(List<String> order, Mapping mapping) {
-        return select(
-                mapping,
-                mapping.keys().stream()
-                        .sorted(Comparator.comparingInt(key -> rank(order, key)))
-                        .toList());
+        if (isInOrder(order, mapping)) {
+            return mapping;
+        }
+        List<String> keys = new ArrayList<>(mapping.keys());
+        keys.sort(Comparator.comparingInt(key -> rank(order, key)));
+        Mapping ordered = Mapping.empty();
+        for (String key : keys) {
+            ordered = ordered.plus(key, mapping.get(key).orElseThrow());
+        }
+        return ordered;
+    }
+
+    private static boolean isInOrder(List<String> order, Mapping mapping) {
+        for (int i = 1; i < mapping.size(); i++) {
+            if (rank(order, mapping.key(i)) < rank(order, mapping.key(i - 1))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int rank(List<String> order, String key) {
         int index = order.indexOf(key);
         return index < 0 ? order.size() : index;
-    }
-
-    private static Mapping select(Mapping mapping, List<String> keys) {
-        Mapping selected = Mapping.empty();
-        for (String key : keys) {
-            selected = selected.plus(key, mapping.get(key).orElseThrow());
-        }
-        return selected;
     }
 }

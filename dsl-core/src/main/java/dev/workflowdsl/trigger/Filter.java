@@ -65,13 +65,15 @@ public final class Filter {
     }
 
     private static Seq<String> requireUsable(Seq<String> patterns) {
+        boolean onlyTakesBack = true;
         for (String pattern : patterns) {
+            onlyTakesBack &= pattern.startsWith("!");
             if (Texts.requireNoExpression("pattern", pattern).isEmpty() || pattern.equals("!")) {
                 throw new IllegalArgumentException(
                         "pattern \"" + pattern + "\" is empty: name a branch, tag or path, or write \"**\" for all");
             }
         }
-        if (patterns.stream().allMatch(pattern -> pattern.startsWith("!"))) {
+        if (onlyTakesBack) {
             throw new IllegalArgumentException("pattern list \"" + patterns
                     + "\" never matches, since ! only takes back what a pattern before it has matched:"
                     + " begin with a pattern such as \"**\"");

@@ -51,7 +51,7 @@ final class Globs {
     }
 
     private void requireEscape(int index) {
-        if (index == pattern.length() || SPECIAL.indexOf(pattern.charAt(index)) < 0) {
+        if (index == pattern.length() || !isEscapable(pattern.charAt(index))) {
             throw invalid(
                     "has \"\\\" at position " + index + " before a character that needs none",
                     "put it only before [, ?, +, *, \\ and !, and write / between directories");
@@ -59,6 +59,10 @@ final class Globs {
         if (ref && "[?*\\".indexOf(pattern.charAt(index)) >= 0) {
             throw noSuchRef(index);
         }
+    }
+
+    private boolean isEscapable(char c) {
+        return SPECIAL.indexOf(c) >= 0 || (c == ']' && !ref);
     }
 
     private int endOfClass(int start) {

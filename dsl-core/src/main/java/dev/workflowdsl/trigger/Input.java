@@ -6,6 +6,7 @@ import dev.workflowdsl.expression.Expression;
 import dev.workflowdsl.expression.Reference;
 import dev.workflowdsl.expression.Value;
 import dev.workflowdsl.origin.Origin;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -62,6 +63,15 @@ public abstract class Input<T> implements Reference<T> {
      */
     public static StringInput choice(String name, String first, String... more) {
         return new StringInput(InputSpec.choice(name, Texts.list(first, more), Origin.ofCaller()));
+    }
+
+    /**
+     * An input that is one of the given texts.
+     *
+     * @throws IllegalArgumentException if the name is no id, there is no option, or one is there twice
+     */
+    public static StringInput choice(String name, Collection<String> options) {
+        return new StringInput(InputSpec.choice(name, options, Origin.ofCaller()));
     }
 
     /**

@@ -6,6 +6,7 @@ import dev.workflowdsl.expression.Value;
 import dev.workflowdsl.internal.Names;
 import dev.workflowdsl.internal.Seq;
 import dev.workflowdsl.origin.Origin;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,10 +16,10 @@ record InputSpec(String name, InputKind kind, Seq<String> options, Mapping attri
     private static final List<String> KEYS = List.of("description", "required", "default", "type", "options");
 
     static InputSpec of(String name, InputKind kind, Optional<Origin> origin) {
-        return new InputSpec(Names.requireId("input", name), kind, Seq.empty(), Mapping.empty(), origin);
+        return new InputSpec(Names.requireName("input", name), kind, Seq.empty(), Mapping.empty(), origin);
     }
 
-    static InputSpec choice(String name, List<String> options, Optional<Origin> origin) {
+    static InputSpec choice(String name, Collection<String> options, Optional<Origin> origin) {
         if (options.isEmpty()) {
             throw new IllegalArgumentException("input \"" + name + "\" has no options: name at least one");
         }
@@ -30,7 +31,7 @@ record InputSpec(String name, InputKind kind, Seq<String> options, Mapping attri
             }
             all = all.plus(Texts.requireNoExpression("option of input \"" + name + "\"", option));
         }
-        return new InputSpec(Names.requireId("input", name), InputKind.CHOICE, all, Mapping.empty(), origin);
+        return new InputSpec(Names.requireName("input", name), InputKind.CHOICE, all, Mapping.empty(), origin);
     }
 
     InputSpec description(String text) {

@@ -40,6 +40,10 @@ public final class Schedule extends Event {
 
     @Override
     public Value configuration() {
-        return Sequence.of(crons.stream().map(Cron::entry).toList());
+        Seq<Value> entries = Seq.empty();
+        for (Cron cron : crons) {
+            entries = entries.plus(cron.entry());
+        }
+        return new Sequence(entries);
     }
 }

@@ -3,6 +3,7 @@ package dev.workflowdsl.trigger;
 import dev.workflowdsl.expression.Mapping;
 import dev.workflowdsl.expression.Sequence;
 import dev.workflowdsl.expression.Template;
+import dev.workflowdsl.expression.Value;
 import dev.workflowdsl.internal.Seq;
 import dev.workflowdsl.origin.Origin;
 import java.util.Optional;
@@ -24,8 +25,11 @@ abstract class TypedEvent<E extends Event, T extends Enum<T>> extends FilteredEv
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public final E types(T first, T... more) {
-        return with(
-                "types", Texts.list(first, more).stream().map(Texts::activity).toList());
+        Seq<Value> types = Seq.empty();
+        for (T type : Texts.list(first, more)) {
+            types = types.plus(Template.literal(Texts.activity(type)));
+        }
+        return with("types", new Sequence(types));
     }
 
     /**

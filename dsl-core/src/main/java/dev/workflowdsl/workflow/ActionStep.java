@@ -2,6 +2,7 @@ package dev.workflowdsl.workflow;
 
 import dev.workflowdsl.action.ActionCall;
 import dev.workflowdsl.action.StepOutputs;
+import dev.workflowdsl.expression.Template;
 import dev.workflowdsl.internal.Names;
 import dev.workflowdsl.origin.Origin;
 import java.util.Optional;
@@ -22,9 +23,9 @@ public final class ActionStep<O extends StepOutputs> extends ExecutableStep<Acti
         this.action = action;
     }
 
-    static <O extends StepOutputs> ActionStep<O> of(ActionCall<O> action, Optional<Origin> origin) {
-        return new ActionStep<>(
-                ImmutableStepData.builder().call(action).origin(origin).build(), action);
+    static <O extends StepOutputs> ActionStep<O> of(
+            Optional<Template> name, ActionCall<O> action, Optional<Origin> origin) {
+        return new ActionStep<>(StepData.of(name, Optional.empty(), Optional.of(action), origin), action);
     }
 
     @Override

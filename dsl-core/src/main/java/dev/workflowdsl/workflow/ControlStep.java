@@ -35,9 +35,7 @@ public final class ControlStep extends Step {
 
     static ControlStep of(Kind kind, List<String> targets, Optional<Origin> origin) {
         return new ControlStep(
-                kind,
-                Seq.copyOf(targets),
-                ImmutableStepData.builder().origin(origin).build());
+                kind, Seq.copyOf(targets), StepData.of(Optional.empty(), Optional.empty(), Optional.empty(), origin));
     }
 
     static ControlStep on(Kind kind, Optional<Origin> origin, IdentifiedStep first, IdentifiedStep... more) {
@@ -55,6 +53,10 @@ public final class ControlStep extends Step {
                             + " nothing to wait for or cancel: call background() on it");
         }
         return step.stepId();
+    }
+
+    private ControlStep options(ImmutableStepOptions options) {
+        return with(data.withOptions(options));
     }
 
     private ControlStep with(ImmutableStepData changed) {
@@ -77,17 +79,17 @@ public final class ControlStep extends Step {
 
     /** Whether the job goes on when a step that is waited for fails. */
     public ControlStep continueOnError(boolean go) {
-        return with(data.withContinueOnError(new Value.Bool(go)));
+        return options(data.options().withContinueOnError(new Value.Bool(go)));
     }
 
     /** Whether the job goes on when a step that is waited for fails, computed. */
     public ControlStep continueOnError(Expression<Boolean> go) {
-        return with(data.withContinueOnError(Value.of(go)));
+        return options(data.options().withContinueOnError(Value.of(go)));
     }
 
     /** A comment above the step. */
     public ControlStep comment(String comment) {
-        return with(data.withComment(comment));
+        return options(data.options().withComment(comment));
     }
 
     /**
@@ -96,7 +98,7 @@ public final class ControlStep extends Step {
      * @throws IllegalArgumentException if it is one that has a method here
      */
     public ControlStep extra(String key, Object value) {
-        return with(data.withExtra(Extras.plus(extra(), key, value, Keys.STEP)));
+        return options(data.options().withExtra(extra().plus(Names.requireExtraKey(key, Keys.STEP), Value.of(value))));
     }
 
     /** What the step does. */
@@ -121,17 +123,17 @@ public final class ControlStep extends Step {
 
     /** Whether the job goes on when a step that is waited for fails: true, false or an expression. */
     public Optional<Value> continueOnError() {
-        return data.continueOnError();
+        return data.options().continueOnError();
     }
 
     @Override
     public Optional<String> comment() {
-        return data.comment();
+        return data.options().comment();
     }
 
     @Override
     public Mapping extra() {
-        return data.extra();
+        return data.options().extra();
     }
 
     @Override

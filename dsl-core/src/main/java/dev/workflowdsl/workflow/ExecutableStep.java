@@ -29,6 +29,10 @@ public abstract sealed class ExecutableStep<S extends ExecutableStep<S>> extends
 
     abstract S with(ImmutableStepData data);
 
+    final S options(ImmutableStepOptions options) {
+        return with(data.withOptions(options));
+    }
+
     /** The name that GitHub shows; it may hold expressions. */
     public final S name(String name) {
         return with(data.withName(Template.of(name)));
@@ -73,12 +77,12 @@ public abstract sealed class ExecutableStep<S extends ExecutableStep<S>> extends
 
     /** Whether the job goes on when the step fails. */
     public final S continueOnError(boolean go) {
-        return with(data.withContinueOnError(new Value.Bool(go)));
+        return options(data.options().withContinueOnError(new Value.Bool(go)));
     }
 
     /** Whether the job goes on when the step fails, computed. */
     public final S continueOnError(Expression<Boolean> go) {
-        return with(data.withContinueOnError(Value.of(go)));
+        return options(data.options().withContinueOnError(Value.of(go)));
     }
 
     /**
@@ -88,22 +92,22 @@ public abstract sealed class ExecutableStep<S extends ExecutableStep<S>> extends
      * @throws IllegalArgumentException if it is not
      */
     public final S timeout(Duration timeout) {
-        return with(data.withTimeoutMinutes(Minutes.of("step timeout", timeout)));
+        return options(data.options().withTimeoutMinutes(Minutes.of("step timeout", timeout)));
     }
 
     /** Ends the step when it takes longer than a computed number of minutes. */
     public final S timeout(Expression<Number> minutes) {
-        return with(data.withTimeoutMinutes(Value.of(minutes)));
+        return options(data.options().withTimeoutMinutes(Value.of(minutes)));
     }
 
     /** Lets the following steps start while this one goes on. */
     public final S background() {
-        return with(data.withBackground(true));
+        return options(data.options().withBackground(true));
     }
 
     /** A comment above the step. */
     public final S comment(String comment) {
-        return with(data.withComment(comment));
+        return options(data.options().withComment(comment));
     }
 
     /**
@@ -112,7 +116,7 @@ public abstract sealed class ExecutableStep<S extends ExecutableStep<S>> extends
      * @throws IllegalArgumentException if it is one that has a method here
      */
     public final S extra(String key, Object value) {
-        return with(data.withExtra(Extras.plus(extra(), key, value, Keys.STEP)));
+        return options(data.options().withExtra(extra().plus(Names.requireExtraKey(key, Keys.STEP), Value.of(value))));
     }
 
     @Override
@@ -137,12 +141,12 @@ public abstract sealed class ExecutableStep<S extends ExecutableStep<S>> extends
 
     /** The shell of the script. */
     public final Optional<Shell> shell() {
-        return data.shell();
+        return data.options().shell();
     }
 
     /** The directory of the script. */
     public final Optional<Template> workingDirectory() {
-        return data.workingDirectory();
+        return data.options().workingDirectory();
     }
 
     /** The call of an action, of a step that uses one. */
@@ -157,27 +161,27 @@ public abstract sealed class ExecutableStep<S extends ExecutableStep<S>> extends
 
     /** Whether the job goes on when the step fails: true, false or an expression. */
     public final Optional<Value> continueOnError() {
-        return data.continueOnError();
+        return data.options().continueOnError();
     }
 
     /** The minutes after which the step ends: a number or an expression. */
     public final Optional<Value> timeoutMinutes() {
-        return data.timeoutMinutes();
+        return data.options().timeoutMinutes();
     }
 
     /** Whether following steps start while this one goes on. */
     public final boolean isBackground() {
-        return data.background();
+        return data.options().background();
     }
 
     @Override
     public final Optional<String> comment() {
-        return data.comment();
+        return data.options().comment();
     }
 
     @Override
     public final Mapping extra() {
-        return data.extra();
+        return data.options().extra();
     }
 
     @Override

@@ -25,10 +25,12 @@ import java.util.Optional;
 public final class Job extends JobBase<Job> {
 
     private final ImmutableOrdinaryJobData own;
+    private final Seq<Step> steps;
 
-    private Job(ImmutableJobData data, ImmutableOrdinaryJobData own) {
+    private Job(ImmutableJobData data, ImmutableOrdinaryJobData own, Seq<Step> steps) {
         super(data);
         this.own = own;
+        this.steps = steps;
     }
 
     /**
@@ -39,7 +41,8 @@ public final class Job extends JobBase<Job> {
     public static Job of(String id, Runner runner) {
         return new Job(
                 newData(id, Origin.ofCaller()),
-                ImmutableOrdinaryJobData.builder().runner(runner).build());
+                ImmutableOrdinaryJobData.builder().runner(runner).build(),
+                Seq.empty());
     }
 
     /**
@@ -80,11 +83,11 @@ public final class Job extends JobBase<Job> {
 
     @Override
     Job with(ImmutableJobData data) {
-        return new Job(data, own);
+        return new Job(data, own, steps);
     }
 
     private Job with(ImmutableOrdinaryJobData changed) {
-        return new Job(data(), changed);
+        return new Job(data(), changed, steps);
     }
 
     /** The same job on another machine. */
@@ -94,7 +97,7 @@ public final class Job extends JobBase<Job> {
 
     /** A step behind the others. */
     public Job step(Step step) {
-        return with(own.withSteps(own.steps().plus(step)));
+        return new Job(data(), own, steps.plus(step));
     }
 
     /** Steps behind the others, in their order. */
@@ -104,7 +107,7 @@ public final class Job extends JobBase<Job> {
 
     /** Steps behind the others, in their order. */
     public Job steps(Collection<? extends Step> steps) {
-        return with(own.withSteps(own.steps().plusAll(steps)));
+        return new Job(data(), own, this.steps.plusAll(steps));
     }
 
     /**
@@ -113,7 +116,7 @@ public final class Job extends JobBase<Job> {
      * @throws IllegalArgumentException as {@link Step#run} does
      */
     public Job run(String script) {
-        return step(RunStep.of(script, Origin.ofCaller()));
+        return step(RunStep.of(Optional.empty(), script, Origin.ofCaller()));
     }
 
     /**
@@ -122,17 +125,17 @@ public final class Job extends JobBase<Job> {
      * @throws IllegalArgumentException as {@link Step#run} does
      */
     public Job run(String name, String script) {
-        return step(RunStep.of(script, Origin.ofCaller()).name(name));
+        return step(RunStep.of(Optional.of(Template.of(name)), script, Origin.ofCaller()));
     }
 
     /** A step that uses an action, behind the others. */
     public Job uses(ActionCall<?> action) {
-        return step(ActionStep.of(action, Origin.ofCaller()));
+        return step(ActionStep.of(Optional.empty(), action, Origin.ofCaller()));
     }
 
     /** A named step that uses an action, behind the others. */
     public Job uses(String name, ActionCall<?> action) {
-        return step(ActionStep.of(action, Origin.ofCaller()).name(name));
+        return step(ActionStep.of(Optional.of(Template.of(name)), action, Origin.ofCaller()));
     }
 
     /** The environment that the job deploys to. */
@@ -263,7 +266,7 @@ public final class Job extends JobBase<Job> {
 
     /** The steps in their order. */
     public List<Step> steps() {
-        return own.steps();
+        return steps;
     }
 
     /** The environment that the job deploys to. */
@@ -318,11 +321,14 @@ public final class Job extends JobBase<Job> {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Job that && data().equals(that.data()) && own.equals(that.own);
+        return other instanceof Job that
+                && data().equals(that.data())
+                && own.equals(that.own)
+                && steps.equals(that.steps);
     }
 
     @Override
     public int hashCode() {
-        return 31 * data().hashCode() + own.hashCode();
+        return 31 * (31 * data().hashCode() + own.hashCode()) + steps.hashCode();
     }
 }

@@ -46,7 +46,8 @@ final class Keys {
         "secrets"
     };
 
-    static final String[] WORKFLOW = {"name", "run-name", "on", "permissions", "env", "defaults", "concurrency", "jobs"
+    static final String[] WORKFLOW = {
+        "name", "description", "run-name", "on", "permissions", "env", "defaults", "concurrency", "jobs"
     };
 
     private Keys() {}

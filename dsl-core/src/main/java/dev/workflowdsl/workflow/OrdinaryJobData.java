@@ -2,7 +2,6 @@ package dev.workflowdsl.workflow;
 
 import dev.workflowdsl.expression.Mapping;
 import dev.workflowdsl.expression.Value;
-import dev.workflowdsl.internal.Seq;
 import dev.workflowdsl.internal.ValueStyle;
 import java.util.Optional;
 
@@ -41,9 +40,4 @@ abstract class OrdinaryJobData {
     abstract Optional<Value> cancelTimeoutMinutes();
 
     abstract Optional<Value> continueOnError();
-
-    @org.immutables.value.Value.Default
-    Seq<Step> steps() {
-        return Seq.empty();
-    }
 }

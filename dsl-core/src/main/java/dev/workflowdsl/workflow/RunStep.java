@@ -19,16 +19,13 @@ public final class RunStep extends ScriptStep<RunStep> {
         super(data);
     }
 
-    static RunStep of(String script, Optional<Origin> origin) {
+    static RunStep of(Optional<Template> name, String script, Optional<Origin> origin) {
         if (Names.requireText("script", script).length() > LONGEST_SCRIPT) {
             throw new IllegalArgumentException("script of " + script.length() + " characters, beginning with \""
                     + script.substring(0, 40) + "\", is longer than the " + LONGEST_SCRIPT
                     + " that GitHub takes: put it into a file of the repository and run that");
         }
-        return new RunStep(ImmutableStepData.builder()
-                .run(Template.of(script))
-                .origin(origin)
-                .build());
+        return new RunStep(StepData.of(name, Optional.of(Template.of(script)), Optional.empty(), origin));
     }
 
     @Override

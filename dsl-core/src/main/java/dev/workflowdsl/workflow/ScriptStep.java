@@ -17,7 +17,7 @@ public abstract sealed class ScriptStep<S extends ScriptStep<S>> extends Executa
 
     /** Runs the script in that shell. */
     public final S shell(Shell shell) {
-        return with(data.withShell(shell));
+        return options(data.options().withShell(shell));
     }
 
     /**
@@ -26,6 +26,7 @@ public abstract sealed class ScriptStep<S extends ScriptStep<S>> extends Executa
      * @throws IllegalArgumentException if the text is empty
      */
     public final S workingDirectory(String directory) {
-        return with(data.withWorkingDirectory(Template.of(Names.requireText("working directory", directory))));
+        return options(
+                data.options().withWorkingDirectory(Template.of(Names.requireText("working directory", directory))));
     }
 }

@@ -26,7 +26,7 @@ public abstract sealed class Step permits ExecutableStep, ControlStep, ParallelS
      *     expression
      */
     public static RunStep run(String script) {
-        return RunStep.of(script, Origin.ofCaller());
+        return RunStep.of(Optional.empty(), script, Origin.ofCaller());
     }
 
     /**
@@ -38,7 +38,7 @@ public abstract sealed class Step permits ExecutableStep, ControlStep, ParallelS
      *     {@link #run(String)}
      */
     public static RunStep runResource(Class<?> owner, String resource) {
-        return RunStep.of(Resources.text(owner, resource), Origin.ofCaller());
+        return RunStep.of(Optional.empty(), Resources.text(owner, resource), Origin.ofCaller());
     }
 
     /**
@@ -47,7 +47,7 @@ public abstract sealed class Step permits ExecutableStep, ControlStep, ParallelS
      * @param <O> the outputs that the action has
      */
     public static <O extends StepOutputs> ActionStep<O> uses(ActionCall<O> action) {
-        return ActionStep.of(action, Origin.ofCaller());
+        return ActionStep.of(Optional.empty(), action, Origin.ofCaller());
     }
 
     /**

@@ -9,46 +9,39 @@ import dev.workflowdsl.internal.ValueStyle;
 import dev.workflowdsl.origin.Origin;
 import java.util.Optional;
 
-/** The storage of a step that runs a script or uses an action. */
+/** The storage of a step: what most steps have, and in {@link #options} what few have. */
 @ValueStyle
-@org.immutables.value.Value.Immutable
+@org.immutables.value.Value.Immutable(builder = false)
 abstract class StepData {
 
+    static ImmutableStepData of(
+            Optional<Template> name, Optional<Template> run, Optional<ActionCall<?>> call, Optional<Origin> origin) {
+        return ImmutableStepData.of(
+                Optional.empty(), name, Optional.empty(), run, call, Mapping.empty(), StepOptions.none(), origin);
+    }
+
+    @org.immutables.value.Value.Parameter
     abstract Optional<String> id();
 
+    @org.immutables.value.Value.Parameter
     abstract Optional<Template> name();
 
+    @org.immutables.value.Value.Parameter
     abstract Optional<Condition> onlyIf();
 
+    @org.immutables.value.Value.Parameter
     abstract Optional<Template> run();
 
-    abstract Optional<Shell> shell();
-
-    abstract Optional<Template> workingDirectory();
-
+    @org.immutables.value.Value.Parameter
     abstract Optional<ActionCall<?>> call();
 
-    @org.immutables.value.Value.Default
-    Value env() {
-        return Mapping.empty();
-    }
+    @org.immutables.value.Value.Parameter
+    abstract Value env();
 
-    abstract Optional<Value> continueOnError();
-
-    abstract Optional<Value> timeoutMinutes();
-
-    @org.immutables.value.Value.Default
-    boolean background() {
-        return false;
-    }
-
-    abstract Optional<String> comment();
-
-    @org.immutables.value.Value.Default
-    Mapping extra() {
-        return Mapping.empty();
-    }
+    @org.immutables.value.Value.Parameter
+    abstract ImmutableStepOptions options();
 
     @org.immutables.value.Value.Auxiliary
+    @org.immutables.value.Value.Parameter
     abstract Optional<Origin> origin();
 }

@@ -45,6 +45,9 @@ public abstract class Workflow {
     /** The name that GitHub shows. */
     public abstract Optional<String> name();
 
+    /** What the workflow is for. */
+    public abstract Optional<String> description();
+
     /** The name of each run. */
     public abstract Optional<Template> runName();
 
@@ -127,6 +130,11 @@ public abstract class Workflow {
         return self().withName(name);
     }
 
+    /** What the workflow is for, told to those who read or call it. */
+    public final Workflow description(String description) {
+        return self().withDescription(description);
+    }
+
     /** The name of each run; it may hold expressions over {@code github}, {@code inputs} and {@code vars}. */
     public final Workflow runName(String runName) {
         return self().withRunName(Template.of(runName));
@@ -200,7 +208,7 @@ public abstract class Workflow {
      * @throws IllegalArgumentException if it is one that has a method here
      */
     public final Workflow extra(String key, Object value) {
-        return self().withExtra(Extras.plus(extra(), key, value, Keys.WORKFLOW));
+        return self().withExtra(extra().plus(Names.requireExtraKey(key, Keys.WORKFLOW), Value.of(value)));
     }
 
     private ImmutableWorkflow self() {

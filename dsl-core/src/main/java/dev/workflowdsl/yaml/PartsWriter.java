@@ -12,7 +12,6 @@ import dev.workflowdsl.workflow.Runner;
 import dev.workflowdsl.workflow.Service;
 import dev.workflowdsl.workflow.Services;
 import dev.workflowdsl.workflow.Snapshot;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Writes the parts that workflows and jobs are made of, each in its shortest form. */
@@ -29,13 +28,19 @@ final class PartsWriter {
         for (Permission permission : permissions.granted()) {
             out.key(permission.scope());
             out.string(text(permission.level()));
-            permission.comment().ifPresent(out::lineComment);
+            if (permission.comment().isPresent()) {
+                out.lineComment(permission.comment().get());
+            }
         }
         out.closeMapping();
     }
 
-    private static String text(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
+    private static String text(Permission.Level level) {
+        return switch (level) {
+            case NONE -> "none";
+            case READ -> "read";
+            case WRITE -> "write";
+        };
     }
 
     static void concurrency(YamlText out, Concurrency concurrency) {
@@ -50,7 +55,7 @@ final class PartsWriter {
         ValueWriter.entry(out, "group", concurrency.group());
         ValueWriter.entry(out, "cancel-in-progress", concurrency.cancelsInProgress());
         if (concurrency.queue().isPresent()) {
-            ValueWriter.entry(out, "queue", text(concurrency.queue().get()));
+            ValueWriter.entry(out, "queue", concurrency.queue().get() == Concurrency.Queue.MAX ? "max" : "single");
         }
         ValueWriter.entries(out, concurrency.extra());
         out.closeMapping();

@@ -89,7 +89,10 @@ final class ScalarWriter {
         out.append(HEX[c & 0xF]);
     }
 
-    /** Writes a number that YAML 1.1 and 1.2 readers see alike, in the fewest digits that give the same double back. */
+    /**
+     * Writes a number that YAML 1.1 and 1.2 readers see alike, rounded to the fewest digits that give the same double back.
+     * Jackson, though, reads neither infinities nor NaN.
+     */
     static void number(TextBuffer out, double value) {
         if (value == Math.rint(value) && Math.abs(value) < PLAIN_INTEGERS_BELOW && !isNegativeZero(value)) {
             out.append(Long.toString((long) value));

@@ -22,14 +22,16 @@ final class StepWriter {
 
     void steps(List<Step> steps) {
         out.openSequence();
-        for (Step step : steps) {
-            step(step);
+        for (int i = 0; i < steps.size(); i++) {
+            step(steps.get(i));
         }
         out.closeSequence();
     }
 
     void step(Step step) {
-        step.comment().ifPresent(out::comment);
+        if (step.comment().isPresent()) {
+            out.comment(step.comment().get());
+        }
         out.openMapping();
         if (step instanceof ExecutableStep<?> executable) {
             executable(executable);
@@ -74,7 +76,9 @@ final class StepWriter {
     private void call(ActionCall<?> call) {
         ActionReference reference = call.reference();
         ValueWriter.entry(out, "uses", reference.uses());
-        reference.version().ifPresent(out::lineComment);
+        if (reference.version().isPresent()) {
+            out.lineComment(reference.version().get());
+        }
         ValueWriter.nonEmpty(out, "with", call.inputs());
     }
 

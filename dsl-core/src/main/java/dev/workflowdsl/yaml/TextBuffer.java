@@ -101,6 +101,6 @@ final class TextBuffer {
     }
 
     private void grow(int added) {
-        chars = Arrays.copyOf(chars, Math.max(Math.addExact(length, added), Math.addExact(chars.length, chars.length)));
+        chars = Arrays.copyOf(chars, Math.max(Math.addExact(length, added), 2 * chars.length));
     }
 }

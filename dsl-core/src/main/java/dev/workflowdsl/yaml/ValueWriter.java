@@ -5,7 +5,6 @@ import dev.workflowdsl.expression.Sequence;
 import dev.workflowdsl.expression.Template;
 import dev.workflowdsl.expression.Value;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Writes values as they are, and as entries of the mapping that is open. */
@@ -35,8 +34,8 @@ final class ValueWriter {
     }
 
     static void entries(YamlText out, Mapping mapping) {
-        for (Map.Entry<String, Value> entry : mapping.asMap().entrySet()) {
-            entry(out, entry.getKey(), entry.getValue());
+        for (int i = 0; i < mapping.size(); i++) {
+            entry(out, mapping.key(i), mapping.value(i));
         }
     }
 
@@ -72,16 +71,18 @@ final class ValueWriter {
     static void sequence(YamlText out, List<Value> items) {
         if (fitsOneLine(items)) {
             out.openFlowSequence();
-            for (Value item : items) {
-                value(out, item);
-            }
+            items(out, items);
             out.closeFlowSequence();
         } else {
             out.openSequence();
-            for (Value item : items) {
-                value(out, item);
-            }
+            items(out, items);
             out.closeSequence();
+        }
+    }
+
+    private static void items(YamlText out, List<Value> items) {
+        for (int i = 0; i < items.size(); i++) {
+            value(out, items.get(i));
         }
     }
 

@@ -23,6 +23,9 @@ final class WorkflowWriter {
         if (workflow.name().isPresent()) {
             ValueWriter.entry(out, "name", workflow.name().get());
         }
+        if (workflow.description().isPresent()) {
+            ValueWriter.entry(out, "description", workflow.description().get());
+        }
         ValueWriter.entry(out, "run-name", workflow.runName());
         if (!workflow.on().isEmpty()) {
             section("on");

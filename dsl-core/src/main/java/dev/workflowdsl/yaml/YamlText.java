@@ -56,8 +56,6 @@ final class YamlText {
     /** Where a blank line would become part of the literal block above. */
     private int noBlankLineAt = NOWHERE;
 
-    YamlText() {}
-
     /**
      * Writes {@code text} above the next key or item, one {@code #} line for each of its lines; what cannot be printed is
      * shown as an escape.
@@ -159,9 +157,15 @@ final class YamlText {
         endValue(out.length());
     }
 
+    /** Writes null: nothing behind a key, as everybody writes it, and the word elsewhere. */
     void nullValue() {
-        beginValue();
-        out.append("null");
+        if (kind == MAPPING) {
+            require(valueDue, NO_KEY);
+            valueDue = false;
+        } else {
+            beginValue();
+            out.append("null");
+        }
         endValue(out.length());
     }
 
@@ -181,7 +185,7 @@ final class YamlText {
     String text() {
         if (kind != FINISHED) {
             if (kind != DOCUMENT) {
-                throw new IllegalStateException("the document has " + depth + " open levels");
+                throw new IllegalStateException("the document is not closed, open levels: " + depth);
             }
             if (out.length() > 0) {
                 out.append('\n');

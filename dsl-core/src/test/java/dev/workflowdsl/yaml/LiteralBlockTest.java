@@ -2,6 +2,12 @@ package dev.workflowdsl.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,6 +71,23 @@ final class LiteralBlockTest {
             })
     void leavesWhatCannotStandInATextToDoubleQuotes(String value) {
         assertThat(written("a\n" + value + "b\n")).startsWith("k: \"a\\n\\").endsWith("b\\n\"\n");
+    }
+
+    @Property
+    void holdsEveryPrintableTextOfSeveralLinesThatEndsVisibly(
+            @ForAll("lines") List<String> lines, @ForAll boolean lineFeed) {
+        String text = String.join("\n", lines) + "\nend" + (lineFeed ? "\n" : "");
+        assertThat(written(text)).startsWith("k: |").contains("\n  end\n");
+    }
+
+    @Provide
+    Arbitrary<List<String>> lines() {
+        return Arbitraries.strings()
+                .withChars(" \t:#-'\"\\|>{}[]%&*!?,`@=~$.\u00A0\u00E9\u6F22\uFFFD".toCharArray())
+                .withCharRange('a', 'z')
+                .ofMaxLength(10)
+                .list()
+                .ofMaxSize(5);
     }
 
     private static String written(String value) {

@@ -13,6 +13,7 @@ import dev.workflowdsl.NodeTools;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -37,7 +38,8 @@ final class RoundTripTest {
 
     @Property(tries = 4000)
     void readsBackTheSameWithSnakeYaml(@ForAll("documents") Tree tree) {
-        assertThat(numbersAsDoubles(snakeYaml().load(Tree.text(tree)))).isEqualTo(numbersAsDoubles(tree.data()));
+        Object read = withKeyOn(snakeYaml().load(Tree.text(tree)));
+        assertThat(numbersAsDoubles(read)).isEqualTo(numbersAsDoubles(tree.data()));
     }
 
     @Property(tries = 4000)
@@ -98,7 +100,17 @@ final class RoundTripTest {
         return new Yaml(new SafeConstructor(options));
     }
 
-    /** Readers choose between Integer, Long, BigInteger and Double; YAML 1.1 takes the bare key {@code on} for true. */
+    /** Undoes that YAML 1.1 takes the key {@code on} for true, which stays unquoted in the root only. */
+    private static @Nullable Object withKeyOn(@Nullable Object root) {
+        if (!(root instanceof Map<?, ?> map)) {
+            return root;
+        }
+        Map<@Nullable Object, @Nullable Object> renamed = new LinkedHashMap<>();
+        map.forEach((key, value) -> renamed.put(Boolean.TRUE.equals(key) ? "on" : key, value));
+        return renamed;
+    }
+
+    /** Makes data comparable: readers choose between Integer, Long, BigInteger and Double. The order of keys counts. */
     private static @Nullable Object numbersAsDoubles(@Nullable Object data) {
         if (data instanceof Number number) {
             return number.doubleValue();
@@ -111,7 +123,7 @@ final class RoundTripTest {
         if (data instanceof Map<?, ?> map) {
             List<@Nullable Object> entries = new ArrayList<>();
             map.forEach((key, value) -> {
-                entries.add(Boolean.TRUE.equals(key) ? "on" : key);
+                entries.add(key);
                 entries.add(numbersAsDoubles(value));
             });
             return Map.of("entries", entries);

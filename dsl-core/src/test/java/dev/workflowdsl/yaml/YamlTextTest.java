@@ -112,6 +112,50 @@ final class YamlTextTest {
     }
 
     @Test
+    void writesNothingForNullBehindAKey() {
+        yaml.openMapping();
+        yaml.key("push");
+        yaml.nullValue();
+        yaml.comment("Asked for by hand.");
+        yaml.key("workflow_dispatch");
+        yaml.nullValue();
+        yaml.lineComment("no inputs");
+        yaml.key("others");
+        yaml.openSequence();
+        yaml.openMapping();
+        yaml.key("a");
+        yaml.nullValue();
+        yaml.key("b".repeat(1001));
+        yaml.nullValue();
+        yaml.closeMapping();
+        yaml.nullValue();
+        yaml.closeSequence();
+        yaml.key("flow");
+        yaml.openFlowSequence();
+        yaml.nullValue();
+        yaml.nullValue();
+        yaml.closeFlowSequence();
+        yaml.closeMapping();
+        assertThat(yaml.text()).isEqualTo("""
+                        push:
+                        # Asked for by hand.
+                        workflow_dispatch: # no inputs
+                        others:
+                          - a:
+                            ? %s
+                            :
+                          - null
+                        flow: [null, null]
+                        """.formatted("b".repeat(1001)));
+    }
+
+    @Test
+    void writesNullAsTheRoot() {
+        yaml.nullValue();
+        assertThat(yaml.text()).isEqualTo("null\n");
+    }
+
+    @Test
     void writesEmptyCollectionsInFlowStyle() {
         yaml.openSequence();
         yaml.openMapping();
@@ -353,7 +397,9 @@ final class YamlTextTest {
     @Test
     void refusesToFinishAnOpenDocument() {
         yaml.openMapping();
-        assertThatIllegalStateException().isThrownBy(yaml::text).withMessage("the document has 1 open levels");
+        assertThatIllegalStateException()
+                .isThrownBy(yaml::text)
+                .withMessage("the document is not closed, open levels: 1");
     }
 
     @Test
