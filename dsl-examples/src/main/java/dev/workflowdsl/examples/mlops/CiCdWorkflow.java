@@ -106,7 +106,8 @@ public final class CiCdWorkflow implements WorkflowSource {
 
     final Job securityScan = securityScan();
 
-    final Job deployStaging = deployTo(Stage.STAGING)
+    final Job deployStaging = deployTo(
+                    Stage.STAGING, script("Smoke test", "smoke-test.sh"), script("Load test", "load-test.sh"))
             .needs(
                     buildImage,
                     trainModel,
@@ -116,7 +117,8 @@ public final class CiCdWorkflow implements WorkflowSource {
                     integrationTest,
                     securityScan);
 
-    final Job deployProduction = deployTo(Stage.PRODUCTION).needs(buildImage, trainModel, deployStaging);
+    final Job deployProduction = deployTo(Stage.PRODUCTION, script("Smoke test", "smoke-test.sh"))
+            .needs(buildImage, trainModel, deployStaging);
 
     final Job notify = Notifications.ofEveryRun(
                     MlOpsProject.SLACK_WEBHOOK_URL,
@@ -239,7 +241,8 @@ public final class CiCdWorkflow implements WorkflowSource {
                 .run("pip-audit", "pip-audit --requirement requirements.txt --desc");
     }
 
-    private Job deployTo(Stage stage) {
+    /** Deploys, runs the tests against what is deployed, and goes back if one of them fails. */
+    private Job deployTo(Stage stage, Step... tests) {
         var deployment = withAws(script("Deploy", "deploy-service.sh"))
                 .env("IMAGE", buildImage.output(IMAGE))
                 .env("MODEL_URI", "runs:/" + trainModel.output(RUN_ID) + "/model")
@@ -255,7 +258,8 @@ public final class CiCdWorkflow implements WorkflowSource {
                 .env("API_URL", stage.apiUrl())
                 .env("CLUSTER", "mlops-" + stage)
                 .env("SERVICE", "web-service")
-                .steps(deployment, Steps.checkHealth(), script("Smoke test", "smoke-test.sh"))
+                .steps(deployment, Steps.checkHealth())
+                .steps(tests)
                 .step(withAws(script("Roll back", "roll-back.sh"))
                         .onlyIf(failure().and(previous.ne("")))
                         .env("PREVIOUS", previous));

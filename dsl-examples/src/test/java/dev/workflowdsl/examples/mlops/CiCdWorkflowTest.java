@@ -71,10 +71,17 @@ final class CiCdWorkflowTest {
     @Test
     void rollsBackWhenTheNewVersionIsNotWell() {
         for (Job job : List.of(ciCd.deployStaging, ciCd.deployProduction)) {
-            assertThat(names(job)).containsExactly("Deploy", "Check health", "Smoke test", "Roll back");
+            assertThat(names(job)).containsSubsequence("Deploy", "Check health", "Smoke test", "Roll back");
+            assertThat(names(job)).last().isEqualTo("Roll back");
             assertThat(step(job, "Roll back").onlyIf().orElseThrow().source())
                     .isEqualTo("failure() && steps.deployment.outputs.previous != ''");
         }
+    }
+
+    @Test
+    void testsTheLoadInStagingOnly() {
+        assertThat(names(ciCd.deployStaging)).contains("Load test");
+        assertThat(names(ciCd.deployProduction)).doesNotContain("Load test");
     }
 
     @Test
