@@ -71,8 +71,7 @@ final class WorkflowWriter {
 
     /** One event or a list of events without filters stands on the line of {@code on}; else each has its own. */
     void on(List<Event> events) {
-        boolean plain = events.stream().allMatch(event -> event.configuration() instanceof Value.Null);
-        if (!plain) {
+        if (!areAllPlain(events)) {
             out.openMapping();
             events.forEach(this::event);
             out.closeMapping();
@@ -110,6 +109,15 @@ final class WorkflowWriter {
             }
         });
         out.closeMapping();
+    }
+
+    private static boolean areAllPlain(List<Event> events) {
+        for (Event event : events) {
+            if (!(event.configuration() instanceof Value.Null)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void jobs(List<AnyJob> all) {

@@ -155,6 +155,16 @@ final class WorkflowFilesTest {
     }
 
     @Test
+    void refusesActionsWithErrors() {
+        ActionSource broken = () -> CompositeAction.of(".", "Greet", "Greets")
+                .step(Step.run("echo \"$WHO\"").shell(Shell.BASH).env("WHO", "${{ inputs.who }}"));
+        assertThatThrownBy(() -> WorkflowFiles.below(root).actions(broken).write(CI))
+                .isInstanceOf(InvalidWorkflowsException.class)
+                .hasMessageContaining("unknown-input");
+        assertThat(root).isEmptyDirectory();
+    }
+
+    @Test
     void saysWhichFileCannotBeWritten() throws IOException {
         Path inTheWay = write(root.resolve(".github"), "not a directory");
         assertThatThrownBy(() -> write(CI))
