@@ -28,8 +28,10 @@ final class OutputTest {
     @Test
     void readsWhetherItIsTrue() {
         assertThat(Output.bool("x").read(TEXT).source()).isEqualTo("needs.build.outputs.x == 'true'");
-        assertThat(readOutputOf("{\"build\": {\"outputs\": {\"x\": \"true\"}}}")).isEqualTo(Data.of(true));
-        assertThat(readOutputOf("{\"build\": {\"outputs\": {\"x\": \"false\"}}}")).isEqualTo(Data.of(false));
+        assertThat(readOutputOf("{\"build\": {\"outputs\": {\"x\": \"true\"}}}"))
+                .isEqualTo(Data.of(true));
+        assertThat(readOutputOf("{\"build\": {\"outputs\": {\"x\": \"false\"}}}"))
+                .isEqualTo(Data.of(false));
     }
 
     @Test
