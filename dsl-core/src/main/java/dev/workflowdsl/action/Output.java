@@ -19,14 +19,14 @@ public final class Output<T> {
     private final Function<StringExpression, Expression<T>> reading;
 
     private Output(String name, Function<StringExpression, Expression<T>> reading) {
-        this.name = Names.requireId("output", name);
+        this.name = Names.requireName("output", name);
         this.reading = reading;
     }
 
     /**
      * An output that is text.
      *
-     * @throws IllegalArgumentException if the name is no id
+     * @throws IllegalArgumentException if the name is empty or has other characters than letters, digits, {@code -} and {@code _}
      */
     public static Output<String> string(String name) {
         return new Output<>(name, text -> text);
@@ -35,7 +35,7 @@ public final class Output<T> {
     /**
      * An output that is a number.
      *
-     * @throws IllegalArgumentException if the name is no id
+     * @throws IllegalArgumentException if the name is empty or has other characters than letters, digits, {@code -} and {@code _}
      */
     public static Output<Number> number(String name) {
         return new Output<>(name, text -> json(text).asNumber());
@@ -44,7 +44,7 @@ public final class Output<T> {
     /**
      * An output that is {@code true} or {@code false}.
      *
-     * @throws IllegalArgumentException if the name is no id
+     * @throws IllegalArgumentException if the name is empty or has other characters than letters, digits, {@code -} and {@code _}
      */
     public static Output<Boolean> bool(String name) {
         return new Output<>(name, text -> json(text).asBoolean());
@@ -53,7 +53,7 @@ public final class Output<T> {
     /**
      * An output that is a JSON text, for example the vector of a matrix.
      *
-     * @throws IllegalArgumentException if the name is no id
+     * @throws IllegalArgumentException if the name is empty or has other characters than letters, digits, {@code -} and {@code _}
      */
     public static Output<Object> json(String name) {
         return new Output<>(name, Output::json);

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
@@ -72,6 +73,8 @@ final class HashFiles {
         for (Path start : searchPaths()) {
             if (Files.exists(start, LinkOption.NOFOLLOW_LINKS)) {
                 visit(start, List.of());
+            } else {
+                requireDirectories(start);
             }
         }
         return found ? HexFormat.of().formatHex(digest.digest()) : "";
@@ -89,6 +92,17 @@ final class HashFiles {
                 .map(path -> workspace.startsWith(path) ? workspace : path)
                 .filter(path -> path.startsWith(workspace))
                 .toList();
+    }
+
+    /** Fails, as GitHub's runner does, where a name is looked for below a file; what is not there at all is fine. */
+    private void requireDirectories(Path path) throws NotDirectoryException {
+        Path directory = workspace;
+        for (Path name : workspace.relativize(path)) {
+            if (Files.isRegularFile(directory)) {
+                throw new NotDirectoryException(directory.toString());
+            }
+            directory = directory.resolve(name);
+        }
     }
 
     private void visit(Path path, List<Path> ancestors) throws IOException {

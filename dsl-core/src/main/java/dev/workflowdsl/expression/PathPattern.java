@@ -8,13 +8,14 @@ import java.util.List;
 
 /**
  * A pattern of {@code hashFiles}: {@code *}, {@code ?} and {@code [a-z]} within a name, {@code **} for any number of directories. It
- * also matches everything below a directory that it matches.
+ * also matches all files below a directory that it matches.
  *
  * @param negated whether it takes out what it matches, by a leading {@code !}
+ * @param directoriesOnly whether it matches no file itself, by a slash at the end
  * @param root where it starts
  * @param segments the names below {@code root}
  */
-record PathPattern(boolean negated, Path root, List<Segment> segments) {
+record PathPattern(boolean negated, boolean directoriesOnly, Path root, List<Segment> segments) {
     /**
      * Reads {@code line}, which is relative to {@code workspace} unless it starts with a slash.
      *
@@ -40,7 +41,11 @@ record PathPattern(boolean negated, Path root, List<Segment> segments) {
                     "Invalid pattern '" + pattern + "'. Relative pathing '.' and '..' is not allowed.");
         }
         Path root = absolute ? workspace.getRoot() : workspace;
-        return new PathPattern(negated, root, names.stream().map(Segment::parse).toList());
+        return new PathPattern(
+                negated,
+                pattern.endsWith("/"),
+                root,
+                names.stream().map(Segment::parse).toList());
     }
 
     /** The path before the first name with a wildcard. */
@@ -55,18 +60,19 @@ record PathPattern(boolean negated, Path root, List<Segment> segments) {
         return prefix;
     }
 
-    /** Whether it matches the absolute {@code path}, or a directory above it. */
+    /** Whether it matches the file at the absolute {@code path}, or a directory above it. */
     boolean matches(Path path) {
         if (!path.startsWith(root)) {
             return false;
         }
-        Path below = root.relativize(path);
+        Path names = root.relativize(path);
         BitSet reached = new BitSet(); // how many names the segments so far can have matched
         reached.set(0);
         for (Segment segment : segments) {
-            reached = next(reached, segment, below);
+            reached = next(reached, segment, names);
         }
-        return !reached.isEmpty();
+        boolean below = reached.length() > 0 && reached.nextSetBit(0) < names.getNameCount();
+        return below || (!directoriesOnly && reached.get(names.getNameCount()));
     }
 
     private static BitSet next(BitSet reached, Segment segment, Path path) {

@@ -16,18 +16,18 @@ public record Secret(String name) implements Reference<String> {
     /**
      * The secret of that name.
      *
-     * @throws IllegalArgumentException if the name holds anything but letters, digits and {@code _}, or begins with a
-     *     digit
+     * @throws IllegalArgumentException if the name holds anything but letters, digits, {@code _} and {@code -} (the last
+     *     only in names that a reusable workflow declares), or begins with a digit
      */
     public Secret {
-        Names.requireConfigurationName("secret", name);
+        name = Names.requireName("secret", name);
     }
 
     /**
      * The secret of that name.
      *
-     * @throws IllegalArgumentException if the name holds anything but letters, digits and {@code _}, or begins with a
-     *     digit
+     * @throws IllegalArgumentException if the name holds anything but letters, digits, {@code _} and {@code -} (the last
+     *     only in names that a reusable workflow declares), or begins with a digit
      */
     public static Secret of(String name) {
         return new Secret(name);

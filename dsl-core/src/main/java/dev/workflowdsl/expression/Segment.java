@@ -57,10 +57,10 @@ final class Segment {
     }
 
     private boolean isNegated(int index) {
-        return index < source.length() && (source.charAt(index) == '!' || source.charAt(index) == '^');
+        return index < source.length() && "!^".indexOf(source.charAt(index)) >= 0;
     }
 
-    /** The set between {@code start} and {@code end}; a range is written out as its two ends. */
+    /** The set between {@code start} and {@code end}. */
     private Step set(int start, int end) {
         boolean negated = isNegated(start);
         StringBuilder ranges = new StringBuilder();

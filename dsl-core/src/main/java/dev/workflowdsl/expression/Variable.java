@@ -17,7 +17,7 @@ public record Variable(String name) implements Reference<String> {
      *     digit, or begins with {@code GITHUB_}
      */
     public Variable {
-        Names.requireConfigurationName("variable", name);
+        Names.requireVariableName(name);
         if (name.regionMatches(true, 0, "GITHUB_", 0, 7)) {
             throw new IllegalArgumentException("variable name \"" + name
                     + "\" begins with GITHUB_, which GitHub keeps for itself: choose another name");

@@ -1,5 +1,8 @@
 package dev.workflowdsl.internal;
 
+import java.util.Collection;
+import java.util.List;
+
 /** The rules for names that GitHub gives out for identifiers, variables and text that must not be empty. */
 public final class Names {
 
@@ -25,25 +28,70 @@ public final class Names {
             throw new IllegalArgumentException(
                     kind + " id \"" + id + "\" begins with \"__\", which GitHub keeps for itself: drop the prefix");
         }
-        for (int i = 0; i < id.length(); i++) {
-            char c = id.charAt(i);
-            if (!isLetter(c) && c != '_' && (i == 0 || (!isDigit(c) && c != '-'))) {
-                throw new IllegalArgumentException(kind + " id \"" + id + "\" has \"" + c + "\" at position " + (i + 1)
-                        + ", but an id begins with a letter or _ and goes on with letters, digits, - and _: rename it");
-            }
-        }
-        return id;
+        return requireCharacters(kind + " id", id);
     }
 
-    /** A name of a secret or configuration variable: letters, digits and {@code _}, no digit first. */
-    public static void requireConfigurationName(String kind, String name) {
+    /**
+     * A name that expressions refer to, such as that of an input, an output or an axis: a letter or {@code _} first, then
+     * letters, digits, {@code _} and {@code -}.
+     *
+     * @return the name
+     */
+    public static String requireName(String kind, String name) {
         if (name.isEmpty()) {
-            throw new IllegalArgumentException(kind + " name is empty: give the name it has at GitHub");
+            throw new IllegalArgumentException(kind + " name is empty: give it one such as \"version\"");
+        }
+        return requireCharacters(kind + " name", name);
+    }
+
+    private static String requireCharacters(String what, String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (!isLetter(c) && c != '_' && (i == 0 || (!isDigit(c) && c != '-'))) {
+                throw new IllegalArgumentException(what + " \"" + name + "\" has \"" + c + "\" at position " + (i + 1)
+                        + ", but it begins with a letter or _ and goes on with letters, digits, - and _: rename it");
+            }
+        }
+        return name;
+    }
+
+    /**
+     * A key that this library does not know yet.
+     *
+     * @param typed the keys that have a method of their own
+     * @return the key
+     */
+    public static String requireExtraKey(String key, String... typed) {
+        return requireExtraKey("", key, List.of(typed));
+    }
+
+    /**
+     * A key that this library does not know yet.
+     *
+     * @param owner what has the key, for messages; may be empty
+     * @param typed the keys that have a method of their own
+     * @return the key
+     */
+    public static String requireExtraKey(String owner, String key, Collection<String> typed) {
+        String where = owner.isEmpty() ? "" : " of " + owner;
+        for (String known : typed) {
+            if (known.equalsIgnoreCase(key)) {
+                throw new IllegalArgumentException("extra key \"" + key + "\"" + where
+                        + " is one that this library knows: use its own method, so that it is checked");
+            }
+        }
+        return requireText("extra key" + where, key);
+    }
+
+    /** A name of a configuration variable: letters, digits and {@code _}, no digit first. */
+    public static void requireVariableName(String name) {
+        if (name.isEmpty()) {
+            throw new IllegalArgumentException("variable name is empty: give the name it has at GitHub");
         }
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
             if (!isLetter(c) && c != '_' && (i == 0 || !isDigit(c))) {
-                throw new IllegalArgumentException(kind + " name \"" + name + "\" has \"" + c + "\" at position "
+                throw new IllegalArgumentException("variable name \"" + name + "\" has \"" + c + "\" at position "
                         + (i + 1) + ", but such a name has only letters, digits and _, and no digit first: rename it");
             }
         }

@@ -1,5 +1,7 @@
 package dev.workflowdsl.metadata;
 
+import dev.workflowdsl.expression.Value;
+import dev.workflowdsl.internal.Names;
 import dev.workflowdsl.internal.Seq;
 import java.util.Collection;
 import java.util.List;
@@ -99,7 +101,7 @@ public abstract sealed class ActionBase<A extends ActionBase<A>> extends ActionM
      * @throws IllegalArgumentException if it is one that has a method here
      */
     public final A extra(String key, Object value) {
-        return with(data.withExtra(Extras.plus(extra(), key, value, KEYS)));
+        return with(data.withExtra(extra().plus(Names.requireExtraKey(key, KEYS), Value.of(value))));
     }
 
     /**
@@ -108,6 +110,6 @@ public abstract sealed class ActionBase<A extends ActionBase<A>> extends ActionM
      * @throws IllegalArgumentException if it is one that this kind of action has
      */
     public final A runsExtra(String key, Object value) {
-        return with(data.withRunsExtra(Extras.plus(runsExtra(), key, value, runsKeys())));
+        return with(data.withRunsExtra(runsExtra().plus(Names.requireExtraKey(key, runsKeys()), Value.of(value))));
     }
 }

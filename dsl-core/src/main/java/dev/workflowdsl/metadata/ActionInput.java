@@ -6,6 +6,7 @@ import dev.workflowdsl.expression.Mapping;
 import dev.workflowdsl.expression.Reference;
 import dev.workflowdsl.expression.StringExpression;
 import dev.workflowdsl.expression.Template;
+import dev.workflowdsl.expression.Value;
 import dev.workflowdsl.internal.Names;
 import dev.workflowdsl.internal.ValueStyle;
 import dev.workflowdsl.origin.Origin;
@@ -32,7 +33,7 @@ public abstract class ActionInput implements Reference<String> {
      */
     public static ActionInput of(String name) {
         return ImmutableActionInput.builder()
-                .name(Names.requireId("input", name))
+                .name(Names.requireName("input", name))
                 .origin(Origin.ofCaller())
                 .build();
     }
@@ -110,8 +111,9 @@ public abstract class ActionInput implements Reference<String> {
      * @throws IllegalArgumentException if it is one that has a method here
      */
     public ActionInput extra(String key, Object value) {
-        return self().withExtra(
-                        Extras.plus(extra(), key, value, "description", "required", "default", "deprecationMessage"));
+        return self().withExtra(extra().plus(
+                        Names.requireExtraKey(key, "description", "required", "default", "deprecationMessage"),
+                        Value.of(value)));
     }
 
     /** {@code inputs.<name>}: the value that the steps of the action see. */

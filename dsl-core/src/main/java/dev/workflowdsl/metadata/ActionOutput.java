@@ -2,6 +2,7 @@ package dev.workflowdsl.metadata;
 
 import dev.workflowdsl.expression.Mapping;
 import dev.workflowdsl.expression.Template;
+import dev.workflowdsl.expression.Value;
 import dev.workflowdsl.internal.Names;
 import dev.workflowdsl.internal.ValueStyle;
 import dev.workflowdsl.origin.Origin;
@@ -28,7 +29,7 @@ public abstract class ActionOutput {
      */
     public static ActionOutput of(String name) {
         return ImmutableActionOutput.builder()
-                .name(Names.requireId("output", name))
+                .name(Names.requireName("output", name))
                 .origin(Origin.ofCaller())
                 .build();
     }
@@ -67,7 +68,7 @@ public abstract class ActionOutput {
      * @throws IllegalArgumentException if it is one that has a method here, or the value that a composite action sets
      */
     public ActionOutput extra(String key, Object value) {
-        return self().withExtra(Extras.plus(extra(), key, value, "description", "value"));
+        return self().withExtra(extra().plus(Names.requireExtraKey(key, "description", "value"), Value.of(value)));
     }
 
     ActionOutput set(Template value) {

@@ -1,6 +1,8 @@
 package dev.workflowdsl.metadata;
 
 import dev.workflowdsl.expression.Mapping;
+import dev.workflowdsl.expression.Value;
+import dev.workflowdsl.internal.Names;
 import dev.workflowdsl.internal.Printer;
 import dev.workflowdsl.internal.ValueStyle;
 import java.util.Optional;
@@ -83,7 +85,8 @@ public abstract class Branding {
      * @throws IllegalArgumentException if it is one that a factory here takes
      */
     public Branding extra(String key, Object value) {
-        return ((ImmutableBranding) this).withExtra(Extras.plus(extra(), key, value, "icon", "color"));
+        return ((ImmutableBranding) this)
+                .withExtra(extra().plus(Names.requireExtraKey(key, "icon", "color"), Value.of(value)));
     }
 
     /** The badge as YAML. */

@@ -15,11 +15,7 @@ final class Extras {
 
     /** The mapping with an extra key, which must not be one that has a method. */
     static Mapping add(Mapping mapping, String owner, Collection<String> typedKeys, String key, Object value) {
-        if (typedKeys.stream().anyMatch(key::equalsIgnoreCase)) {
-            throw new IllegalArgumentException("extra key \"" + key + "\" of " + owner
-                    + " is one that this library knows: use its own method, so that it is checked");
-        }
-        return mapping.plus(Names.requireText("extra key of " + owner, key), Value.of(value));
+        return mapping.plus(Names.requireExtraKey(owner, key, typedKeys), Value.of(value));
     }
 
     /** The mapping without a key. */

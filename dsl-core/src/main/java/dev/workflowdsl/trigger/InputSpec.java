@@ -16,7 +16,7 @@ record InputSpec(String name, InputKind kind, Seq<String> options, Mapping attri
     private static final List<String> KEYS = List.of("description", "required", "default", "type", "options");
 
     static InputSpec of(String name, InputKind kind, Optional<Origin> origin) {
-        return new InputSpec(Names.requireId("input", name), kind, Seq.empty(), Mapping.empty(), origin);
+        return new InputSpec(Names.requireName("input", name), kind, Seq.empty(), Mapping.empty(), origin);
     }
 
     static InputSpec choice(String name, Collection<String> options, Optional<Origin> origin) {
@@ -31,7 +31,7 @@ record InputSpec(String name, InputKind kind, Seq<String> options, Mapping attri
             }
             all = all.plus(Texts.requireNoExpression("option of input \"" + name + "\"", option));
         }
-        return new InputSpec(Names.requireId("input", name), InputKind.CHOICE, all, Mapping.empty(), origin);
+        return new InputSpec(Names.requireName("input", name), InputKind.CHOICE, all, Mapping.empty(), origin);
     }
 
     InputSpec description(String text) {

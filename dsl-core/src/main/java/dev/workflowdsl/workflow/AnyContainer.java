@@ -155,18 +155,18 @@ public abstract sealed class AnyContainer<C extends AnyContainer<C>> permits Con
      * @throws IllegalArgumentException if it is one that has a method here
      */
     public final C extra(String key, Object value) {
-        return with(settings.withExtra(Extras.plus(
-                extra(),
-                key,
-                value,
-                "image",
-                "credentials",
-                "env",
-                "ports",
-                "volumes",
-                "options",
-                "entrypoint",
-                "command")));
+        return with(settings.withExtra(extra().plus(
+                        Names.requireExtraKey(
+                                key,
+                                "image",
+                                "credentials",
+                                "env",
+                                "ports",
+                                "volumes",
+                                "options",
+                                "entrypoint",
+                                "command"),
+                        Value.of(value))));
     }
 
     private static Value append(String what, Value list, String item) {

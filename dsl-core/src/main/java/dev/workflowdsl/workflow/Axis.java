@@ -34,7 +34,7 @@ public final class Axis<T> implements Reference<T> {
      * An axis with the given values, in their order.
      *
      * @param <T> the Java type of the values
-     * @throws IllegalArgumentException if the name is no id, or a value is of a kind that {@link Value#of} does not take
+     * @throws IllegalArgumentException if the name is empty or has other characters than letters, digits, {@code -} and {@code _}, or a value is of a kind that {@link Value#of} does not take
      */
     @SafeVarargs
     public static <T> Axis<T> of(String name, T first, T... more) {
@@ -67,7 +67,7 @@ public final class Axis<T> implements Reference<T> {
      *
      * @param <T> the Java type of the values
      * @param values an expression that yields an array
-     * @throws IllegalArgumentException if the name is no id
+     * @throws IllegalArgumentException if the name is empty or has other characters than letters, digits, {@code -} and {@code _}
      */
     public static <T> Axis<T> computed(String name, Expression<?> values) {
         return new Axis<>(name, Value.of(values));
@@ -77,18 +77,18 @@ public final class Axis<T> implements Reference<T> {
      * An axis that has values only where {@link Matrix#include} names them.
      *
      * @param <T> the Java type of the values
-     * @throws IllegalArgumentException if the name is no id
+     * @throws IllegalArgumentException if the name is empty or has other characters than letters, digits, {@code -} and {@code _}
      */
     public static <T> Axis<T> included(String name) {
         return new Axis<>(name, null);
     }
 
-    private static String requireAxisName(String name) {
+    static String requireAxisName(String name) {
         if (name.equalsIgnoreCase("include") || name.equalsIgnoreCase("exclude")) {
             throw new IllegalArgumentException(
                     "axis name \"" + name + "\" is a key of the matrix itself: choose another name");
         }
-        return Names.requireId("axis", name);
+        return Names.requireName("axis", name);
     }
 
     /** The name. */

@@ -94,7 +94,8 @@ public abstract class Concurrency {
      * @throws IllegalArgumentException if it is one that has a method here
      */
     public Concurrency extra(String key, Object value) {
-        return self().withExtra(Extras.plus(extra(), key, value, "group", "cancel-in-progress", "queue"));
+        return self().withExtra(extra().plus(
+                        Names.requireExtraKey(key, "group", "cancel-in-progress", "queue"), Value.of(value)));
     }
 
     private static Concurrency checked(Concurrency concurrency) {

@@ -98,7 +98,7 @@ public final class ControlStep extends Step {
      * @throws IllegalArgumentException if it is one that has a method here
      */
     public ControlStep extra(String key, Object value) {
-        return options(data.options().withExtra(Extras.plus(extra(), key, value, Keys.STEP)));
+        return options(data.options().withExtra(extra().plus(Names.requireExtraKey(key, Keys.STEP), Value.of(value))));
     }
 
     /** What the step does. */

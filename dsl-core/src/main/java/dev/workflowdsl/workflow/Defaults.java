@@ -2,6 +2,7 @@ package dev.workflowdsl.workflow;
 
 import dev.workflowdsl.expression.Mapping;
 import dev.workflowdsl.expression.Template;
+import dev.workflowdsl.expression.Value;
 import dev.workflowdsl.internal.Names;
 import dev.workflowdsl.internal.Printer;
 import dev.workflowdsl.internal.ValueStyle;
@@ -67,7 +68,8 @@ public abstract class Defaults {
      * @throws IllegalArgumentException if it is one that has a method here
      */
     public Defaults extra(String key, Object value) {
-        return self().withExtra(Extras.plus(extra(), key, value, "shell", "working-directory"));
+        return self().withExtra(
+                        extra().plus(Names.requireExtraKey(key, "shell", "working-directory"), Value.of(value)));
     }
 
     private ImmutableDefaults self() {

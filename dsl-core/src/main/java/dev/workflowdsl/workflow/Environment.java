@@ -78,7 +78,7 @@ public abstract class Environment {
      * @throws IllegalArgumentException if it is one that has a method here
      */
     public Environment extra(String key, Object value) {
-        return self().withExtra(Extras.plus(extra(), key, value, "name", "url", "deployment"));
+        return self().withExtra(extra().plus(Names.requireExtraKey(key, "name", "url", "deployment"), Value.of(value)));
     }
 
     private ImmutableEnvironment self() {

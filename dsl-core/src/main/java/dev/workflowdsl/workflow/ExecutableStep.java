@@ -116,7 +116,7 @@ public abstract sealed class ExecutableStep<S extends ExecutableStep<S>> extends
      * @throws IllegalArgumentException if it is one that has a method here
      */
     public final S extra(String key, Object value) {
-        return options(data.options().withExtra(Extras.plus(extra(), key, value, Keys.STEP)));
+        return options(data.options().withExtra(extra().plus(Names.requireExtraKey(key, Keys.STEP), Value.of(value))));
     }
 
     @Override

@@ -2,6 +2,8 @@ package dev.workflowdsl.workflow;
 
 import dev.workflowdsl.expression.Condition;
 import dev.workflowdsl.expression.Template;
+import dev.workflowdsl.expression.Value;
+import dev.workflowdsl.internal.Names;
 import dev.workflowdsl.internal.Seq;
 
 /**
@@ -94,6 +96,6 @@ public abstract sealed class JobBase<J extends JobBase<J>> extends AnyJob permit
      * @throws IllegalArgumentException if it is one that has a method here
      */
     public final J extra(String key, Object value) {
-        return with(data.withExtra(Extras.plus(extra(), key, value, Keys.JOB)));
+        return with(data.withExtra(extra().plus(Names.requireExtraKey(key, Keys.JOB), Value.of(value))));
     }
 }

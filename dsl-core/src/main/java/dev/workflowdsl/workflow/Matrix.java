@@ -5,6 +5,7 @@ import dev.workflowdsl.expression.Mapping;
 import dev.workflowdsl.expression.Sequence;
 import dev.workflowdsl.expression.Template;
 import dev.workflowdsl.expression.Value;
+import dev.workflowdsl.internal.Names;
 import dev.workflowdsl.internal.Printer;
 import dev.workflowdsl.internal.Seq;
 import dev.workflowdsl.internal.ValueStyle;
@@ -149,7 +150,8 @@ public abstract class Matrix {
      * @throws IllegalArgumentException if it is one that has a method here
      */
     public Matrix extra(String key, Object value) {
-        return self().withExtra(Extras.plus(extra(), key, value, "matrix", "fail-fast", "max-parallel"));
+        return self().withExtra(extra().plus(
+                        Names.requireExtraKey(key, "matrix", "fail-fast", "max-parallel"), Value.of(value)));
     }
 
     /** The names of all axes, those of included combinations too; empty if the matrix is an expression. */
@@ -182,10 +184,11 @@ public abstract class Matrix {
         return names.contains(name) ? names : names.plus(name);
     }
 
-    /** Whether all axes are known now: neither the matrix nor its include is an expression. */
+    /** Whether all axes are known now: neither the matrix nor its include, or a part of it, is an expression. */
     public boolean isStatic() {
         return dimensions() instanceof Mapping mapping
-                && !(mapping.get(INCLUDE).orElse(Sequence.empty()) instanceof Template);
+                && mapping.get(INCLUDE).orElse(Sequence.empty()) instanceof Sequence combinations
+                && combinations.items().stream().noneMatch(Template.class::isInstance);
     }
 
     private ImmutableMatrix self() {

@@ -1,7 +1,10 @@
 package dev.workflowdsl.workflow;
 
+import dev.workflowdsl.action.ActionCall;
 import dev.workflowdsl.expression.Mapping;
 import dev.workflowdsl.expression.Template;
+import dev.workflowdsl.expression.Value;
+import dev.workflowdsl.internal.Names;
 import dev.workflowdsl.internal.Seq;
 import dev.workflowdsl.origin.Origin;
 import java.util.List;
@@ -32,11 +35,18 @@ public final class ParallelStep extends Step {
 
     private static Step requireForeground(ExecutableStep<?> step) {
         if (step.isBackground()) {
-            throw new IllegalArgumentException("step \""
-                    + step.id().or(() -> step.name().map(Template::text)).orElse("run")
+            throw new IllegalArgumentException("step \"" + label(step)
                     + "\" runs in the background, which a parallel step does not allow: leave background() out");
         }
         return step;
+    }
+
+    private static String label(ExecutableStep<?> step) {
+        return step.id()
+                .or(() -> step.name().map(Template::text))
+                .or(() -> step.call().map(ActionCall::toString))
+                .or(() -> step.run().flatMap(script -> script.text().lines().findFirst()))
+                .orElseThrow();
     }
 
     /** A comment above the steps. */
@@ -50,7 +60,8 @@ public final class ParallelStep extends Step {
      * @throws IllegalArgumentException if it is one that a step has
      */
     public ParallelStep extra(String key, Object value) {
-        return new ParallelStep(steps, Extras.plus(extra, key, value, Keys.STEP), comment, origin);
+        return new ParallelStep(
+                steps, extra.plus(Names.requireExtraKey(key, Keys.STEP), Value.of(value)), comment, origin);
     }
 
     /** The steps that run side by side. */

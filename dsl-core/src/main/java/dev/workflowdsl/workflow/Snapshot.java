@@ -3,6 +3,7 @@ package dev.workflowdsl.workflow;
 import dev.workflowdsl.expression.BooleanExpression;
 import dev.workflowdsl.expression.Condition;
 import dev.workflowdsl.expression.Mapping;
+import dev.workflowdsl.expression.Value;
 import dev.workflowdsl.internal.Names;
 import dev.workflowdsl.internal.Printer;
 import dev.workflowdsl.internal.ValueStyle;
@@ -65,7 +66,8 @@ public abstract class Snapshot {
      * @throws IllegalArgumentException if it is one that has a method here
      */
     public Snapshot extra(String key, Object value) {
-        return self().withExtra(Extras.plus(extra(), key, value, "image-name", "version", "if"));
+        return self().withExtra(
+                        extra().plus(Names.requireExtraKey(key, "image-name", "version", "if"), Value.of(value)));
     }
 
     private ImmutableSnapshot self() {

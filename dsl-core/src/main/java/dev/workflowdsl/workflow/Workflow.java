@@ -208,7 +208,7 @@ public abstract class Workflow {
      * @throws IllegalArgumentException if it is one that has a method here
      */
     public final Workflow extra(String key, Object value) {
-        return self().withExtra(Extras.plus(extra(), key, value, Keys.WORKFLOW));
+        return self().withExtra(extra().plus(Names.requireExtraKey(key, Keys.WORKFLOW), Value.of(value)));
     }
 
     private ImmutableWorkflow self() {

@@ -87,14 +87,15 @@ final class GitHubEngineTest {
         return RandomExpressions.tokens();
     }
 
-    @Property(tries = 12_000, seed = "4")
+    @Property(tries = 16_000, seed = "4")
     void computesTheSameValues(@ForAll("expressions") Node expression, @ForAll("contexts") Data.Obj contexts) {
         agree(Expressions.print(expression), contexts);
     }
 
     @Property(tries = 4_000, seed = "5")
-    void computesTheSameWithNumbersThatAreNone(@ForAll("unusualNumbers") Node expression) {
-        agree(Expressions.print(expression), (Data.Obj) Data.ofJson("{\"a\":{\"b\":[1,\"x\"]}}"));
+    void computesTheSameWithNumbersThatAreNone(
+            @ForAll("unusualNumbers") Node expression, @ForAll("contexts") Data.Obj contexts) {
+        agree(Expressions.print(expression), contexts);
     }
 
     @Property(tries = 4_000, seed = "6")
@@ -123,7 +124,9 @@ final class GitHubEngineTest {
     }
 
     private static String theirs(String expression, Data.Obj contexts) {
-        return ORACLE.orElseThrow().ask(expression, contexts).summary();
+        return ORACLE.orElseThrow(() -> new AssertionError(OracleHook.MISSING))
+                .ask(expression, contexts)
+                .summary();
     }
 
     private static String ours(String expression, Data.Obj contexts) {

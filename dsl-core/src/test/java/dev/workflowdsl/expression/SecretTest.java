@@ -27,10 +27,10 @@ final class SecretTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Secret.of("NPM.TOKEN"))
                 .withMessage(
-                        "secret name \"NPM.TOKEN\" has \".\" at position 4, but such a name has only letters, digits"
-                                + " and _, and no digit first: rename it");
+                        "secret name \"NPM.TOKEN\" has \".\" at position 4, but it begins with a letter or _ and goes"
+                                + " on with letters, digits, - and _: rename it");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Secret(""))
-                .withMessage("secret name is empty: give the name it has at GitHub");
+                .withMessage("secret name is empty: give it one such as \"version\"");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -61,9 +62,8 @@ final class NamesTest {
     void rejectsAnIdWithAForeignCharacter() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Names.requireId("job", "unit tests"))
-                .withMessage(
-                        "job id \"unit tests\" has \" \" at position 5, but an id begins with a letter or _ and goes"
-                                + " on with letters, digits, - and _: rename it");
+                .withMessage("job id \"unit tests\" has \" \" at position 5, but it begins with a letter or _ and goes"
+                        + " on with letters, digits, - and _: rename it");
     }
 
     @ParameterizedTest
@@ -71,9 +71,8 @@ final class NamesTest {
     void rejectsAnIdWithAWrongFirstCharacter(String id) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Names.requireId("step", id))
-                .withMessage(
-                        "step id \"" + id + "\" has \"" + id.charAt(0) + "\" at position 1, but an id begins with a"
-                                + " letter or _ and goes on with letters, digits, - and _: rename it");
+                .withMessage("step id \"" + id + "\" has \"" + id.charAt(0) + "\" at position 1, but it begins with a"
+                        + " letter or _ and goes on with letters, digits, - and _: rename it");
     }
 
     @Test
@@ -95,28 +94,61 @@ final class NamesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"TOKEN", "token", "_x", "A1_"})
-    void takesANameOfASecret(String name) {
-        assertThatCode(() -> Names.requireConfigurationName("secret", name)).doesNotThrowAnyException();
+    void takesANameOfAVariable(String name) {
+        assertThatCode(() -> Names.requireVariableName(name)).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"version", "__own", "with-dash", "_", "A1"})
+    void handsBackANameForExpressions(String name) {
+        assertThat(Names.requireName("input", name)).isEqualTo(name);
     }
 
     @Test
-    void rejectsAnEmptyNameOfASecret() {
+    void rejectsANameThatExpressionsCannotReferTo() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Names.requireConfigurationName("secret", ""))
-                .withMessage("secret name is empty: give the name it has at GitHub");
+                .isThrownBy(() -> Names.requireName("input", ""))
+                .withMessage("input name is empty: give it one such as \"version\"");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Names.requireName("axis", "a.b"))
+                .withMessage("axis name \"a.b\" has \".\" at position 2, but it begins with a letter or _ and goes on"
+                        + " with letters, digits, - and _: rename it");
     }
 
     @Test
-    void rejectsANameOfASecretWithAForeignCharacter() {
+    void rejectsAKeyThatHasAMethodOfItsOwn() {
+        assertThat(Names.requireExtraKey("new-key", "name", "if")).isEqualTo("new-key");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Names.requireConfigurationName("variable", "MY-TOKEN"))
+                .isThrownBy(() -> Names.requireExtraKey("IF", "name", "if"))
+                .withMessage(
+                        "extra key \"IF\" is one that this library knows: use its own method, so that it is checked");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Names.requireExtraKey("event \"push\"", "tags", List.of("tags")))
+                .withMessage("extra key \"tags\" of event \"push\" is one that this library knows: use its own method,"
+                        + " so that it is checked");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Names.requireExtraKey(" "))
+                .withMessage("extra key is empty: leave it out or give it a text");
+    }
+
+    @Test
+    void rejectsAnEmptyNameOfAVariable() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Names.requireVariableName(""))
+                .withMessage("variable name is empty: give the name it has at GitHub");
+    }
+
+    @Test
+    void rejectsANameOfAVariableWithAForeignCharacter() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Names.requireVariableName("MY-TOKEN"))
                 .withMessage(
                         "variable name \"MY-TOKEN\" has \"-\" at position 3, but such a name has only letters, digits"
                                 + " and _, and no digit first: rename it");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Names.requireConfigurationName("secret", "1A"))
+                .isThrownBy(() -> Names.requireVariableName("1A"))
                 .withMessage(
-                        "secret name \"1A\" has \"1\" at position 1, but such a name has only letters, digits and _,"
+                        "variable name \"1A\" has \"1\" at position 1, but such a name has only letters, digits and _,"
                                 + " and no digit first: rename it");
     }
 

@@ -74,15 +74,14 @@ final class ActionInputTest {
     void rejectsANameThatIsNoId() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ActionInput.of(""))
-                .withMessage("input id is empty: give it a name such as \"build\"");
+                .withMessage("input name is empty: give it one such as \"version\"");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ActionInput.of("java version"))
-                .withMessage(
-                        "input id \"java version\" has \" \" at position 5, but an id begins with a letter or _ and"
-                                + " goes on with letters, digits, - and _: rename it");
+                .withMessage("input name \"java version\" has \" \" at position 5, but it begins with a letter or _ and"
+                        + " goes on with letters, digits, - and _: rename it");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ActionInput.of("2fa"))
-                .withMessage("input id \"2fa\" has \"2\" at position 1, but an id begins with a letter or _ and goes on"
+                .withMessage("input name \"2fa\" has \"2\" at position 1, but it begins with a letter or _ and goes on"
                         + " with letters, digits, - and _: rename it");
     }
 

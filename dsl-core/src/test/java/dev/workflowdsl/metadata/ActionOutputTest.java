@@ -48,7 +48,7 @@ final class ActionOutputTest {
     void rejectsANameThatIsNoId() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ActionOutput.of("cache.hit"))
-                .withMessage("output id \"cache.hit\" has \".\" at position 6, but an id begins with a letter or _ and"
+                .withMessage("output name \"cache.hit\" has \".\" at position 6, but it begins with a letter or _ and"
                         + " goes on with letters, digits, - and _: rename it");
     }
 

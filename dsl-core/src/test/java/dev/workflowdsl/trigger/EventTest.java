@@ -169,7 +169,7 @@ final class EventTest {
     void rejectsAnotherEventWithAMalformedName() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> OtherEvent.of("new event"))
-                .withMessage("event id \"new event\" has \" \" at position 4, but an id begins with a letter or _"
+                .withMessage("event id \"new event\" has \" \" at position 4, but it begins with a letter or _"
                         + " and goes on with letters, digits, - and _: rename it");
     }
 

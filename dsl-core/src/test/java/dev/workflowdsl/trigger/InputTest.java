@@ -267,7 +267,7 @@ final class InputTest {
     void rejectsAMalformedName() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Input.bool("dry run"))
-                .withMessage("input id \"dry run\" has \" \" at position 4, but an id begins with a letter or _"
+                .withMessage("input name \"dry run\" has \" \" at position 4, but it begins with a letter or _"
                         + " and goes on with letters, digits, - and _: rename it");
     }
 

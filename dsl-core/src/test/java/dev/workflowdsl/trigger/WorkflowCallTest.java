@@ -85,12 +85,12 @@ final class WorkflowCallTest {
         assertThat(CallSecret.required(TOKEN))
                 .isEqualTo(CallSecret.required(TOKEN))
                 .hasSameHashCodeAs(CallSecret.required(TOKEN))
-                .hasToString("TOKEN: {required=true}")
+                .hasToString("TOKEN: {required: true}")
                 .isNotEqualTo(CallSecret.optional(TOKEN));
         assertThat(CallOutput.of(VERSION, "1.0"))
                 .isEqualTo(CallOutput.of(VERSION, "1.0"))
                 .hasSameHashCodeAs(CallOutput.of(VERSION, "1.0"))
-                .hasToString("version: {value=1.0}")
+                .hasToString("version: {value: 1.0}")
                 .isNotEqualTo(CallOutput.of(VERSION, "2.0"));
     }
 
