@@ -26,7 +26,7 @@ final class TextTooLongTest implements RuleLaws {
     @Override
     public String finding() {
         return ".github/workflows/ci.yml error jobs.test.steps[0].run: text of 11023 characters with"
-                + " expressions in it becomes an expression of 22033, but GitHub allows 21000: pass the"
+                + " expressions in it becomes an expression of 22031, but GitHub allows 21000: pass the"
                 + " expressions by env and put the rest into a file [text-too-long]";
     }
 

@@ -89,7 +89,7 @@ final class UnknownStepTest implements RuleLaws {
                 .extracting(RuleLaws::withoutLocation)
                 .containsExactly(
                         ".github/actions/tag/action.yml error outputs.tag.value: \"steps.mata\" is read, but no step"
-                                + " of the job has the id \"mata\", so it is always empty: did you mean \"meta\"?"
+                                + " of the action has the id \"mata\", so it is always empty: did you mean \"meta\"?"
                                 + " [unknown-step]");
     }
 }
