@@ -5,6 +5,7 @@ import java.lang.invoke.VarHandle;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.RandomAccess;
 
 /**
@@ -40,6 +41,7 @@ public final class Seq<T> extends AbstractList<T> implements RandomAccess {
 
     /** This list with one more item at its end. */
     public Seq<T> plus(T item) {
+        Objects.requireNonNull(item);
         if (size < items.length && PLACE.compareAndSet(items, size, null, item)) {
             return new Seq<>(items, size + 1);
         }

@@ -83,7 +83,7 @@ public final class Axis<T> implements Reference<T> {
         return new Axis<>(name, null);
     }
 
-    private static String requireAxisName(String name) {
+    static String requireAxisName(String name) {
         if (name.equalsIgnoreCase("include") || name.equalsIgnoreCase("exclude")) {
             throw new IllegalArgumentException(
                     "axis name \"" + name + "\" is a key of the matrix itself: choose another name");

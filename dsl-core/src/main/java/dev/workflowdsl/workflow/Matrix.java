@@ -184,10 +184,11 @@ public abstract class Matrix {
         return names.contains(name) ? names : names.plus(name);
     }
 
-    /** Whether all axes are known now: neither the matrix nor its include is an expression. */
+    /** Whether all axes are known now: neither the matrix nor its include, or a part of it, is an expression. */
     public boolean isStatic() {
         return dimensions() instanceof Mapping mapping
-                && !(mapping.get(INCLUDE).orElse(Sequence.empty()) instanceof Template);
+                && mapping.get(INCLUDE).orElse(Sequence.empty()) instanceof Sequence combinations
+                && combinations.items().stream().noneMatch(Template.class::isInstance);
     }
 
     private ImmutableMatrix self() {

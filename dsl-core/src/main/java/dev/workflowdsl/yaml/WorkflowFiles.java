@@ -1,5 +1,7 @@
 package dev.workflowdsl.yaml;
 
+import dev.workflowdsl.check.Checks;
+import dev.workflowdsl.check.Report;
 import dev.workflowdsl.origin.Origin;
 import dev.workflowdsl.workflow.Workflow;
 import dev.workflowdsl.workflow.WorkflowSource;
@@ -20,10 +22,12 @@ import java.util.Optional;
 public final class WorkflowFiles {
 
     private final Path root;
+    private final Checks checks;
     private final String regenerate;
 
-    private WorkflowFiles(Path root, String regenerate) {
+    private WorkflowFiles(Path root, Checks checks, String regenerate) {
         this.root = root;
+        this.checks = checks;
         this.regenerate = regenerate;
     }
 
@@ -32,6 +36,7 @@ public final class WorkflowFiles {
      *
      * @return what was done
      * @throws IllegalArgumentException if two sources have the same file
+     * @throws InvalidWorkflowsException if a check finds an error
      * @throws java.io.UncheckedIOException if a file cannot be read, written or removed
      */
     public static WrittenFiles write(Path root, WorkflowSource... sources) {
@@ -45,12 +50,17 @@ public final class WorkflowFiles {
 
     private static WorkflowFiles below(Path root, Optional<Origin> caller) {
         String command = caller.map(origin -> "run " + origin.className()).orElse("run its build");
-        return new WorkflowFiles(root, command);
+        return new WorkflowFiles(root, Checks.standard(), command);
+    }
+
+    /** The same files, with other checks. */
+    public WorkflowFiles checkedBy(Checks checks) {
+        return new WorkflowFiles(root, checks, regenerate);
     }
 
     /** The same files, whose header names that command as the one that writes them anew. */
     public WorkflowFiles regeneratedBy(String command) {
-        return new WorkflowFiles(root, command);
+        return new WorkflowFiles(root, checks, command);
     }
 
     /**
@@ -58,6 +68,7 @@ public final class WorkflowFiles {
      *
      * @return what was done
      * @throws IllegalArgumentException if two sources have the same file
+     * @throws InvalidWorkflowsException if a check finds an error
      * @throws java.io.UncheckedIOException if a file cannot be read, written or removed
      */
     public WrittenFiles write(WorkflowSource... sources) {
@@ -69,10 +80,16 @@ public final class WorkflowFiles {
      *
      * @return what was done
      * @throws IllegalArgumentException if two sources have the same file
+     * @throws InvalidWorkflowsException if a check finds an error
      * @throws java.io.UncheckedIOException if a file cannot be read, written or removed
      */
     public WrittenFiles write(List<? extends WorkflowSource> sources) {
         Map<String, Source> byFile = byFile(sources);
+        Report report =
+                checks.check(byFile.values().stream().map(Source::workflow).toList());
+        if (report.hasErrors()) {
+            throw new InvalidWorkflowsException(report);
+        }
         Map<String, String> contents = new LinkedHashMap<>();
         for (Source source : byFile.values()) {
             String header = Header.of(source.name(), regenerate);
