@@ -2,6 +2,10 @@ package dev.workflowdsl.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.workflowdsl.check.Checks;
+import dev.workflowdsl.trigger.Push;
+import dev.workflowdsl.workflow.Job;
+import dev.workflowdsl.workflow.Workflow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,6 +87,40 @@ final class DocsTest {
                         "<goal>java</goal>",
                         "<phase>process-classes</phase>",
                         "<argument>${project.build.directory}/generated</argument>");
+    }
+
+    @Test
+    void workflowsOfTheGuidePassTheChecks() {
+        List<Workflow> workflows = new ArrayList<>(List.of(
+                new CiWorkflow().workflow(),
+                new ShopWorkflow().workflow(),
+                new DeployWorkflow().workflow(),
+                LanguageSnippets.triggers().jobs(LanguageSnippets.values()),
+                StepSnippets.permissions(),
+                FileSnippets.HELLO.workflow(),
+                YamlSnippets.file(),
+                YamlSnippets.workflowKeys(),
+                YamlSnippets.comments()));
+        workflows.add(workflow("conditions", LanguageSnippets.conditions()));
+        workflows.add(workflow("computed", LanguageSnippets.computed()));
+        for (Job job : List.of(
+                LanguageSnippets.texts(),
+                StepSnippets.references(),
+                StepSnippets.background(),
+                StepSnippets.compositeCall(),
+                StepSnippets.extra(),
+                YamlSnippets.stepKeys(),
+                YamlSnippets.quoting(),
+                YamlSnippets.scripts(),
+                YamlSnippets.shortForms())) {
+            workflows.add(workflow("job-" + workflows.size(), List.of(job)));
+        }
+        assertThat(Checks.standard().check(workflows)).hasToString("no findings");
+        assertThat(Checks.standard().check(StepSnippets.composite())).hasToString("no findings");
+    }
+
+    private static Workflow workflow(String name, List<Job> jobs) {
+        return Workflow.of(name).on(Push.any()).jobs(jobs);
     }
 
     @Test

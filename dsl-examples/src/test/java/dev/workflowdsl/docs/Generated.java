@@ -68,9 +68,12 @@ final class Generated {
         yaml("values", LanguageSnippets.values());
         yaml("triggers", LanguageSnippets.triggers());
         refused("refused-cron", LanguageSnippets::refusedCron);
-        yaml("conditions", LanguageSnippets.conditions());
+        yaml("conditions", LanguageSnippets.conditions().get(1));
         yaml("texts", LanguageSnippets.texts());
-        yaml("computed", LanguageSnippets.computed());
+        yaml(
+                "computed",
+                LanguageSnippets.computed().get(0) + "\n\n"
+                        + LanguageSnippets.computed().get(1));
         refused("refused-expression", LanguageSnippets::refusedExpression);
         yaml("references", StepSnippets.references());
         yaml("permissions", StepSnippets.permissions());
@@ -82,6 +85,8 @@ final class Generated {
     }
 
     private void files() {
+        put("text report", CheckSnippets.report().toString());
+        put("text rule", CheckSnippets.houseReport().toString());
         put("text origin", FileSnippets.origin());
         put("yaml written-file", FileSnippets.writtenFile());
         put("text written-files", FileSnippets.writtenFiles());

@@ -28,6 +28,7 @@ import dev.workflowdsl.workflow.Workflow;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 
 /** Snippets about values, triggers and expressions. */
 final class LanguageSnippets {
@@ -65,11 +66,13 @@ final class LanguageSnippets {
 
     static Schedule refusedCron() {
         // tag::refused-cron
-        return Schedule.of(Cron.of("*/2 * * * *"));
+        Schedule often = Schedule.of(Cron.of("*/2 * * * *"));
         // end::refused-cron
+        return often;
     }
 
-    static Job conditions() {
+    /** The needed job and the one that is shown. */
+    static List<Job> conditions() {
         Job test = Job.of("test", Runner.UBUNTU_LATEST).run("make test");
         // tag::conditions
         Job report = Job.of("report", Runner.UBUNTU_LATEST)
@@ -88,7 +91,7 @@ final class LanguageSnippets {
                 .step(Step.run("./clean-up.sh").onlyIf(always()))
                 .step(Step.run("./label.sh").onlyIf("contains(github.event.pull_request.labels.*.name, 'flaky')"));
         // end::conditions
-        return report;
+        return List.of(test, report);
     }
 
     static Job texts() {
@@ -106,7 +109,7 @@ final class LanguageSnippets {
         return job;
     }
 
-    static Job computed() {
+    static List<Job> computed() {
         // tag::computed
         Output<Object> modules = Output.json("modules");
         var list = Step.run("echo \"modules=$(./list-modules.sh)\" >> \"$GITHUB_OUTPUT\"")
@@ -123,12 +126,13 @@ final class LanguageSnippets {
                 .uses(CHECKOUT)
                 .run("make -C \"" + module + "\"");
         // end::computed
-        return build;
+        return List.of(plan, build);
     }
 
     static Expression<?> refusedExpression() {
         // tag::refused-expression
-        return Expression.raw("github.ref = 'refs/heads/main'");
+        var onMain = Expression.raw("github.ref = 'refs/heads/main'");
         // end::refused-expression
+        return onMain;
     }
 }

@@ -109,9 +109,9 @@ final class StepSnippets {
     }
 
     static Job refusedExtra() {
-        Job job = Job.of("train", Runner.UBUNTU_LATEST);
         // tag::refused-extra
-        return job.extra("runs-on", "ubuntu-24.04");
+        Job job = Job.of("train", Runner.UBUNTU_LATEST).extra("runs-on", "ubuntu-24.04");
         // end::refused-extra
+        return job;
     }
 }

@@ -137,7 +137,8 @@ final class YamlSnippets {
                 .env("HASH", "C #")
                 .env("QUOTE", "it's: fine")
                 .env("TAB", "a\tb")
-                .env("EMPTY", "");
+                .env("EMPTY", "")
+                .run("env");
         // end::quoting
         return job;
     }
