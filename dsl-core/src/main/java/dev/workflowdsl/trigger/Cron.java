@@ -209,16 +209,28 @@ public final class Cron {
 
     /** Whether the schedule runs in two hours of which one follows the other, over midnight only if it runs each day. */
     private static boolean hasNeighbours(BitSet hours, boolean daily) {
-        return hours.stream().anyMatch(hour -> hours.get(hour + 1))
-                || (daily && hours.get(0) && hours.get(HOURS_PER_DAY - 1));
+        for (int hour = hours.nextSetBit(0); hour >= 0; hour = hours.nextSetBit(hour + 1)) {
+            if (hours.get(hour + 1)) {
+                return true;
+            }
+        }
+        return daily && hours.get(0) && hours.get(HOURS_PER_DAY - 1);
     }
 
     private static void requireSomeDay(String cron, BitSet days, BitSet months) {
         int first = days.nextSetBit(0);
-        if (months.stream().noneMatch(month -> first <= Month.of(month).maxLength())) {
+        if (longestMonth(months) < first) {
             throw new IllegalArgumentException("cron \"" + cron + "\" names day " + first
                     + " only of months that do not have it, so it never runs: correct the day or the month");
         }
+    }
+
+    private static int longestMonth(BitSet months) {
+        int longest = 0;
+        for (int month = months.nextSetBit(0); month >= 0; month = months.nextSetBit(month + 1)) {
+            longest = Math.max(longest, Month.of(month).maxLength());
+        }
+        return longest;
     }
 
     /** The five fields, one space between them. */

@@ -26,6 +26,10 @@ public abstract sealed class AnyContainer<C extends AnyContainer<C>> permits Con
 
     static ImmutableContainerSettings ofImage(String image) {
         return ImmutableContainerSettings.builder()
+                .env(Mapping.empty())
+                .ports(Sequence.empty())
+                .volumes(Sequence.empty())
+                .extra(Mapping.empty())
                 .image(Template.of(Names.requireText("container image", image)))
                 .build();
     }

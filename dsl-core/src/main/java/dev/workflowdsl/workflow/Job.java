@@ -41,7 +41,12 @@ public final class Job extends JobBase<Job> {
     public static Job of(String id, Runner runner) {
         return new Job(
                 newData(id, Origin.ofCaller()),
-                ImmutableOrdinaryJobData.builder().runner(runner).build(),
+                ImmutableOrdinaryJobData.builder()
+                        .runner(runner)
+                        .outputs(Mapping.empty())
+                        .env(Mapping.empty())
+                        .services(Services.NONE)
+                        .build(),
                 Seq.empty());
     }
 
@@ -76,6 +81,8 @@ public final class Job extends JobBase<Job> {
 
     private static ImmutableJobData newData(String id, Optional<Origin> origin) {
         return ImmutableJobData.builder()
+                .needs(Seq.empty())
+                .extra(Mapping.empty())
                 .id(Names.requireId("job", id))
                 .origin(origin)
                 .build();

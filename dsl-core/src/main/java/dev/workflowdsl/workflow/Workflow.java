@@ -34,6 +34,10 @@ public abstract class Workflow {
      */
     public static Workflow of(String fileName) {
         return ImmutableWorkflow.builder()
+                .events(Seq.empty())
+                .env(Mapping.empty())
+                .allJobs(Seq.empty())
+                .extra(Mapping.empty())
                 .fileName(WorkflowFileName.of(fileName))
                 .origin(Origin.ofCaller())
                 .build();
@@ -52,19 +56,13 @@ public abstract class Workflow {
     public abstract Optional<Template> runName();
 
     /** What starts the workflow. */
-    @org.immutables.value.Value.Default
-    Seq<Event> events() {
-        return Seq.empty();
-    }
+    abstract Seq<Event> events();
 
     /** What the token of jobs may do that say nothing else themselves. */
     public abstract Optional<Permissions> permissions();
 
     /** The environment variables of all steps: a mapping, or one expression. */
-    @org.immutables.value.Value.Default
-    public Value env() {
-        return Mapping.empty();
-    }
+    public abstract Value env();
 
     /** What scripts have where their job or step says nothing else. */
     public abstract Optional<Defaults> defaults();
@@ -72,19 +70,13 @@ public abstract class Workflow {
     /** The group in which one run at a time goes on. */
     public abstract Optional<Concurrency> concurrency();
 
-    @org.immutables.value.Value.Default
-    Seq<AnyJob> allJobs() {
-        return Seq.empty();
-    }
+    abstract Seq<AnyJob> allJobs();
 
     /** The comment above the workflow. */
     public abstract Optional<String> comment();
 
     /** Keys that this library does not know. */
-    @org.immutables.value.Value.Default
-    public Mapping extra() {
-        return Mapping.empty();
-    }
+    public abstract Mapping extra();
 
     /** The Java line that made the workflow. */
     @org.immutables.value.Value.Auxiliary

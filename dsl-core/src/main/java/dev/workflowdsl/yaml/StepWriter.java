@@ -46,7 +46,9 @@ final class StepWriter {
     }
 
     private void head(Step step) {
-        ValueWriter.entry(out, "name", step.name());
+        if (step.name().isPresent()) {
+            ValueWriter.entry(out, "name", step.name().get().text());
+        }
         if (step.id().isPresent()) {
             ValueWriter.entry(out, "id", step.id().get());
         }
@@ -60,7 +62,9 @@ final class StepWriter {
         if (step.call().isPresent()) {
             call(step.call().get());
         }
-        ValueWriter.entry(out, "run", step.run());
+        if (step.run().isPresent()) {
+            ValueWriter.entry(out, "run", step.run().get().text());
+        }
         ValueWriter.entry(out, "working-directory", step.workingDirectory());
         if (step.shell().isPresent()) {
             ValueWriter.entry(out, "shell", step.shell().get().command());

@@ -69,8 +69,7 @@ final class WorkflowWriter {
 
     /** One event or a list of events without filters stands on the line of {@code on}; else each has its own. */
     void on(List<Event> events) {
-        boolean plain = events.stream().allMatch(event -> event.configuration() instanceof Value.Null);
-        if (!plain) {
+        if (!areAllPlain(events)) {
             out.openMapping();
             for (Event event : events) {
                 ValueWriter.entry(out, event.name(), event.configuration());
@@ -85,6 +84,15 @@ final class WorkflowWriter {
             }
             out.closeFlowSequence();
         }
+    }
+
+    private static boolean areAllPlain(List<Event> events) {
+        for (Event event : events) {
+            if (!(event.configuration() instanceof Value.Null)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void jobs(List<AnyJob> all) {
