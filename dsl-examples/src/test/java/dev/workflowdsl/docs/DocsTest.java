@@ -98,7 +98,7 @@ final class DocsTest {
                 LanguageSnippets.triggers().jobs(LanguageSnippets.values()),
                 StepSnippets.permissions(),
                 FileSnippets.HELLO.workflow(),
-                YamlSnippets.file(),
+                YamlSnippets.FILE.workflow(),
                 YamlSnippets.workflowKeys(),
                 YamlSnippets.comments()));
         workflows.add(workflow("conditions", LanguageSnippets.conditions()));

@@ -94,7 +94,7 @@ final class Generated {
     }
 
     private void yaml() {
-        put("yaml file", FileSnippets.fileOf(YamlSnippets::file));
+        put("yaml file", FileSnippets.fileOf(YamlSnippets.FILE));
         yaml("workflow-keys", YamlSnippets.workflowKeys());
         yaml("job-keys", YamlSnippets.jobKeys());
         yaml("calling-keys", YamlSnippets.callingKeys());

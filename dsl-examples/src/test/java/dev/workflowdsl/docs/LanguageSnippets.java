@@ -124,7 +124,7 @@ final class LanguageSnippets {
                 .needs(plan)
                 .matrix(Matrix.of(module))
                 .uses(CHECKOUT)
-                .run("make -C \"" + module + "\"");
+                .step(Step.run("make -C \"$MODULE\"").env("MODULE", module));
         // end::computed
         return List.of(plan, build);
     }

@@ -92,7 +92,8 @@ final class StepSnippets {
         Job job = Job.of("test", Runner.UBUNTU_LATEST)
                 .uses(CHECKOUT)
                 .step(setUp)
-                .run("echo \"packages " + setUp.outputs().get(HASH) + "\"");
+                .step(Step.run("pytest --cache-key=\"$HASH\"")
+                        .env("HASH", setUp.outputs().get(HASH)));
         // end::composite-call
         return job;
     }

@@ -24,6 +24,7 @@ import dev.workflowdsl.workflow.Shell;
 import dev.workflowdsl.workflow.Snapshot;
 import dev.workflowdsl.workflow.Step;
 import dev.workflowdsl.workflow.Workflow;
+import dev.workflowdsl.workflow.WorkflowSource;
 import java.time.Duration;
 import java.util.List;
 
@@ -32,14 +33,12 @@ final class YamlSnippets {
 
     private static final Job BUILD = Job.of("build", Runner.UBUNTU_LATEST).run("make");
 
-    private YamlSnippets() {}
+    static final WorkflowSource FILE = () -> Workflow.of("file")
+            .name("File")
+            .on(Push.any())
+            .jobs(BUILD, Job.of("test", Runner.UBUNTU_LATEST).needs(BUILD).run("make test"));
 
-    static Workflow file() {
-        return Workflow.of("file")
-                .name("File")
-                .on(Push.any())
-                .jobs(BUILD, Job.of("test", Runner.UBUNTU_LATEST).needs(BUILD).run("make test"));
-    }
+    private YamlSnippets() {}
 
     static Workflow workflowKeys() {
         return Workflow.of("all")
@@ -126,7 +125,7 @@ final class YamlSnippets {
     static Job quoting() {
         // tag::quoting
         Job job = Job.of("quoting", Runner.UBUNTU_LATEST)
-                .env("PLAIN", "nothing special: http://localhost:8080")
+                .env("PLAIN", "http://localhost:8080 (a colon without blank)")
                 .env("TEXT_NOT_NUMBER", "3.10")
                 .env("NUMBER", 3.5)
                 .env("TEXT_NOT_BOOLEAN", "on")
@@ -160,7 +159,17 @@ final class YamlSnippets {
         // tag::lists
         Axis<String> system = Axis.of("system", "ubuntu-latest", "macos-latest");
         Axis<String> module = Axis.of(
-                "module", List.of("accounts", "billing", "catalogue", "checkout", "delivery", "inventory", "search"));
+                "module",
+                List.of(
+                        "accounts",
+                        "billing",
+                        "catalogue",
+                        "checkout",
+                        "delivery",
+                        "inventory",
+                        "payment",
+                        "returns",
+                        "search"));
         Job job = Job.of("lists", Runner.of(system))
                 .needs(BUILD)
                 .matrix(Matrix.of(system, module).include(system.is("windows-latest"), module.is("search")))
