@@ -3,6 +3,7 @@ package dev.workflowdsl.action;
 import dev.workflowdsl.expression.Expression;
 import dev.workflowdsl.expression.Mapping;
 import dev.workflowdsl.expression.Value;
+import dev.workflowdsl.internal.Names;
 import java.util.Map;
 
 /** A call of an action for which there is no typed wrapper: names of inputs and outputs are not checked. */
@@ -30,11 +31,12 @@ public final class Action extends ActionCall<StepOutputs> {
      * An input.
      *
      * @param value what {@link Value#of} takes: text, number, boolean, expression ...
-     * @throws IllegalArgumentException if the value is of another kind, or the name is there in other upper or lower
-     *     case
+     * @throws IllegalArgumentException if the name is empty or is there in other upper or lower case, the value is of
+     *     another kind, or all inputs are one expression
      */
     public Action with(String input, Object value) {
-        return new Action(reference(), inputs().with("with", input, Value.of(value)));
+        String name = Names.requireText("name of an input", input);
+        return new Action(reference(), inputs().with("with", name, Value.of(value)));
     }
 
     /** All inputs as one expression that yields a mapping. */

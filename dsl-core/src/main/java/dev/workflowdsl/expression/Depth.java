@@ -1,5 +1,7 @@
 package dev.workflowdsl.expression;
 
+import java.util.List;
+
 /** How deep a tree is nested, as GitHub counts: each node is a level, and a whole chain of {@code &&} or {@code ||} is one. */
 final class Depth {
     private Depth() {}
@@ -9,8 +11,12 @@ final class Depth {
         if (levels == 0) {
             return true;
         }
-        for (Node child : node.children()) {
-            if (exceeds(child, levels - 1)) {
+        if (node instanceof Node.Property property) { // most of all nodes, so without a list
+            return exceeds(property.target(), levels - 1);
+        }
+        List<Node> children = node.children();
+        for (int i = 0; i < children.size(); i++) {
+            if (exceeds(children.get(i), levels - 1)) {
                 return true;
             }
         }

@@ -7,7 +7,11 @@ final class Printer {
     /** How many characters {@link #printTemplate} puts around an expression. */
     static final int SIGNS_OF_TEMPLATE = 7;
 
-    private static final int TYPICAL_LENGTH = 48;
+    private static final int TYPICAL_LENGTH = 256;
+
+    /** A buffer that has grown beyond this is not kept. */
+    private static final int LONGEST_KEPT = 4096;
+
     private static final int NOT = Operator.GE.precedence() + 1;
     private static final int PATH = NOT + 1;
     private static final int LITERAL = PATH - 1;
@@ -15,16 +19,31 @@ final class Printer {
     /** The parser counts the whole as a level, and each level of the tree once or, for its parentheses, twice. */
     private static final int SURELY_ALLOWED_DEPTH = (Limits.MAX_DEPTH - 1) / 2;
 
-    private final StringBuilder out = new StringBuilder(TYPICAL_LENGTH);
+    /** Reused, since most expressions are printed once or more for each value that holds them. */
+    private static final ThreadLocal<StringBuilder> BUFFER =
+            ThreadLocal.withInitial(() -> new StringBuilder(TYPICAL_LENGTH));
 
-    private Printer() {}
+    private final StringBuilder out = BUFFER.get();
+
+    private Printer() {
+        out.setLength(0);
+    }
+
+    private String text() {
+        String text = out.toString();
+        if (text.length() > LONGEST_KEPT) {
+            BUFFER.remove();
+        }
+        return text;
+    }
 
     /** The tree with the signs of an expression around it. */
     static String printTemplate(Node node) {
         Printer printer = new Printer();
         printer.out.append("${{ ");
         printer.write(node);
-        return printer.out.append(" }}").toString();
+        printer.out.append(" }}");
+        return printer.text();
     }
 
     /**
@@ -48,7 +67,7 @@ final class Printer {
     static String print(Node node) {
         Printer printer = new Printer();
         printer.write(node);
-        return printer.out.toString();
+        return printer.text();
     }
 
     private void write(Node node) {

@@ -9,9 +9,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecentTemplates {
 
-    private static final int PLACES = 256;
+    private static final int PLACE_BITS = 10;
+
+    /** 2 to the power of 32 by the golden ratio: spreads hashes over the places. */
+    private static final int GOLDEN_RATIO = 0x9E3779B9;
+
     private static final int LONGEST = 256;
-    private static final @Nullable Template[] RECENT = new @Nullable Template[PLACES];
+    private static final @Nullable Template[] RECENT = new @Nullable Template[1 << PLACE_BITS];
 
     private RecentTemplates() {}
 
@@ -19,8 +23,7 @@ final class RecentTemplates {
         if (text.length() > LONGEST) {
             return Template.parsed(text, firstExpression);
         }
-        int hash = text.hashCode();
-        int place = (hash ^ hash >>> 16) & PLACES - 1;
+        int place = (text.hashCode() * GOLDEN_RATIO) >>> (Integer.SIZE - PLACE_BITS);
         Template recent = RECENT[place];
         if (recent == null || !recent.text().equals(text)) {
             recent = Template.parsed(text, firstExpression);

@@ -58,6 +58,11 @@ public final class Cron {
         if (CronField.WEEKDAY.isAll(weekdays)) {
             requireSomeDay(cron, days, months);
         }
+        return valid(cron);
+    }
+
+    /** The times of a text that is known to be well-formed. */
+    private static Cron valid(String cron) {
         return new Cron(cron, Optional.empty(), Mapping.empty().plus("cron", Template.literal(cron)));
     }
 
@@ -69,7 +74,7 @@ public final class Cron {
      * @throws IllegalArgumentException if a number is out of range
      */
     public static Cron daily(int hour, int minute) {
-        return of(time(hour, minute) + " * * *");
+        return valid(time(hour, minute) + " * * *");
     }
 
     /**
@@ -80,7 +85,7 @@ public final class Cron {
      * @throws IllegalArgumentException if a number is out of range
      */
     public static Cron weekdays(int hour, int minute) {
-        return of(time(hour, minute) + " * * 1-5");
+        return valid(time(hour, minute) + " * * 1-5");
     }
 
     /**
@@ -91,7 +96,7 @@ public final class Cron {
      * @throws IllegalArgumentException if a number is out of range
      */
     public static Cron weekly(DayOfWeek day, int hour, int minute) {
-        return of(time(hour, minute) + " * * " + day.getValue() % DayOfWeek.values().length);
+        return valid(time(hour, minute) + " * * " + day.getValue() % DayOfWeek.values().length);
     }
 
     /**
@@ -103,7 +108,7 @@ public final class Cron {
      * @throws IllegalArgumentException if a number is out of range
      */
     public static Cron monthly(int day, int hour, int minute) {
-        return of(time(hour, minute) + " " + CronField.DAY.require(day) + " * *");
+        return valid(time(hour, minute) + " " + CronField.DAY.require(day) + " * *");
     }
 
     /**
@@ -113,7 +118,7 @@ public final class Cron {
      * @throws IllegalArgumentException if the number is out of range
      */
     public static Cron hourly(int minute) {
-        return of(CronField.MINUTE.require(minute) + " * * * *");
+        return valid(CronField.MINUTE.require(minute) + " * * * *");
     }
 
     /**
@@ -124,7 +129,7 @@ public final class Cron {
      */
     public static Cron everyHours(int hours) {
         requireOneOf(PARTS_OF_A_DAY, hours, "hours", "a day");
-        return hours == 1 ? hourly(0) : of("0 */" + hours + " * * *");
+        return hours == 1 ? hourly(0) : valid("0 */" + hours + " * * *");
     }
 
     /**
@@ -135,7 +140,7 @@ public final class Cron {
      */
     public static Cron everyMinutes(int minutes) {
         requireOneOf(PARTS_OF_AN_HOUR, minutes, "minutes", "an hour");
-        return of("*/" + minutes + " * * * *");
+        return valid("*/" + minutes + " * * * *");
     }
 
     /**
@@ -209,16 +214,28 @@ public final class Cron {
 
     /** Whether the schedule runs in two hours of which one follows the other, over midnight only if it runs each day. */
     private static boolean hasNeighbours(BitSet hours, boolean daily) {
-        return hours.stream().anyMatch(hour -> hours.get(hour + 1))
-                || (daily && hours.get(0) && hours.get(HOURS_PER_DAY - 1));
+        for (int hour = hours.nextSetBit(0); hour >= 0; hour = hours.nextSetBit(hour + 1)) {
+            if (hours.get(hour + 1)) {
+                return true;
+            }
+        }
+        return daily && hours.get(0) && hours.get(HOURS_PER_DAY - 1);
     }
 
     private static void requireSomeDay(String cron, BitSet days, BitSet months) {
         int first = days.nextSetBit(0);
-        if (months.stream().noneMatch(month -> first <= Month.of(month).maxLength())) {
+        if (longestMonth(months) < first) {
             throw new IllegalArgumentException("cron \"" + cron + "\" names day " + first
                     + " only of months that do not have it, so it never runs: correct the day or the month");
         }
+    }
+
+    private static int longestMonth(BitSet months) {
+        int longest = 0;
+        for (int month = months.nextSetBit(0); month >= 0; month = months.nextSetBit(month + 1)) {
+            longest = Math.max(longest, Month.of(month).maxLength());
+        }
+        return longest;
     }
 
     /** The five fields, one space between them. */

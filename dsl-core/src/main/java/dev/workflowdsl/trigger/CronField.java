@@ -61,7 +61,11 @@ enum CronField {
 
     /** The values that a field's text stands for. */
     BitSet parse(String cron, String text) {
-        BitSet values = new BitSet();
+        BitSet values = new BitSet(highest + 1);
+        if (text.equals("*")) {
+            values.set(lowest, highest + 1);
+            return values;
+        }
         for (String item : text.split(",", -1)) {
             String[] rangeAndStep = item.split("/", 2);
             boolean stepped = rangeAndStep.length > 1;

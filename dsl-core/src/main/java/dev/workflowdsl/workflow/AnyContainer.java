@@ -26,6 +26,10 @@ public abstract sealed class AnyContainer<C extends AnyContainer<C>> permits Con
 
     static ImmutableContainerSettings ofImage(String image) {
         return ImmutableContainerSettings.builder()
+                .env(Mapping.empty())
+                .ports(Sequence.empty())
+                .volumes(Sequence.empty())
+                .extra(Mapping.empty())
                 .image(Template.of(Names.requireText("container image", image)))
                 .build();
     }
@@ -89,7 +93,7 @@ public abstract sealed class AnyContainer<C extends AnyContainer<C>> permits Con
      * @param password an expression that yields the password or token
      */
     public final C credentials(String username, Expression<String> password) {
-        return with(settings.withUsername(Template.of(username)).withPassword(Template.of(password.node())));
+        return with(settings.withUsername(Template.of(username)).withPassword(password.template()));
     }
 
     /**

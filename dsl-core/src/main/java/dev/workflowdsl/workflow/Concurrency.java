@@ -36,6 +36,7 @@ public abstract class Concurrency {
      */
     public static Concurrency group(String group) {
         return ImmutableConcurrency.builder()
+                .extra(Mapping.empty())
                 .group(Template.of(Names.requireText("concurrency group", group)))
                 .build();
     }
@@ -55,10 +56,7 @@ public abstract class Concurrency {
     public abstract Optional<Queue> queue();
 
     /** Keys that this library does not know. */
-    @org.immutables.value.Value.Default
-    public Mapping extra() {
-        return Mapping.empty();
-    }
+    public abstract Mapping extra();
 
     /**
      * A newer run cancels the one that goes on.

@@ -1,7 +1,6 @@
 package dev.workflowdsl.workflow;
 
 import dev.workflowdsl.expression.Mapping;
-import dev.workflowdsl.expression.Sequence;
 import dev.workflowdsl.expression.Template;
 import dev.workflowdsl.expression.Value;
 import dev.workflowdsl.internal.ValueStyle;
@@ -24,23 +23,11 @@ abstract class ContainerSettings {
 
     abstract Optional<Template> command();
 
-    @org.immutables.value.Value.Default
-    Value env() {
-        return Mapping.empty();
-    }
+    abstract Value env();
 
-    @org.immutables.value.Value.Default
-    Value ports() {
-        return Sequence.empty();
-    }
+    abstract Value ports();
 
-    @org.immutables.value.Value.Default
-    Value volumes() {
-        return Sequence.empty();
-    }
+    abstract Value volumes();
 
-    @org.immutables.value.Value.Default
-    Mapping extra() {
-        return Mapping.empty();
-    }
+    abstract Mapping extra();
 }

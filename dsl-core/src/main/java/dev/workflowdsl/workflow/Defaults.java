@@ -22,7 +22,7 @@ public abstract class Defaults {
 
     /** Scripts run in that shell. */
     public static Defaults ofShell(Shell shell) {
-        return ImmutableDefaults.builder().shell(shell).build();
+        return ImmutableDefaults.builder().extra(Mapping.empty()).shell(shell).build();
     }
 
     /**
@@ -32,6 +32,7 @@ public abstract class Defaults {
      */
     public static Defaults ofWorkingDirectory(String directory) {
         return ImmutableDefaults.builder()
+                .extra(Mapping.empty())
                 .workingDirectory(Template.of(Names.requireText("working directory", directory)))
                 .build();
     }
@@ -43,10 +44,7 @@ public abstract class Defaults {
     public abstract Optional<Template> workingDirectory();
 
     /** Keys of {@code defaults.run} that this library does not know. */
-    @org.immutables.value.Value.Default
-    public Mapping extra() {
-        return Mapping.empty();
-    }
+    public abstract Mapping extra();
 
     /** Scripts run in that shell. */
     public Defaults shell(Shell shell) {

@@ -28,6 +28,7 @@ public abstract class Environment {
      */
     public static Environment of(String name) {
         return ImmutableEnvironment.builder()
+                .extra(Mapping.empty())
                 .name(Template.of(Names.requireText("environment name", name)))
                 .build();
     }
@@ -47,10 +48,7 @@ public abstract class Environment {
     public abstract Optional<Value> deployment();
 
     /** Keys that this library does not know. */
-    @org.immutables.value.Value.Default
-    public Mapping extra() {
-        return Mapping.empty();
-    }
+    public abstract Mapping extra();
 
     /** The address that GitHub shows with the deployment; it may hold expressions. */
     public Environment url(String url) {

@@ -17,10 +17,7 @@ abstract class JobData {
 
     abstract Optional<Template> name();
 
-    @org.immutables.value.Value.Default
-    Seq<String> needs() {
-        return Seq.empty();
-    }
+    abstract Seq<String> needs();
 
     abstract Optional<Condition> onlyIf();
 
@@ -32,10 +29,7 @@ abstract class JobData {
 
     abstract Optional<String> comment();
 
-    @org.immutables.value.Value.Default
-    Mapping extra() {
-        return Mapping.empty();
-    }
+    abstract Mapping extra();
 
     @org.immutables.value.Value.Auxiliary
     abstract Optional<Origin> origin();

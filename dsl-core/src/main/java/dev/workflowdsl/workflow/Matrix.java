@@ -54,7 +54,10 @@ public abstract class Matrix {
 
     /** A matrix as it stands in the file: a mapping of vectors with {@code include} and {@code exclude}, or text. */
     public static Matrix of(Value dimensions) {
-        return ImmutableMatrix.builder().dimensions(dimensions).build();
+        return ImmutableMatrix.builder()
+                .extra(Mapping.empty())
+                .dimensions(dimensions)
+                .build();
     }
 
     /** What stands behind {@code matrix:}: the vectors with include and exclude, or one expression. */
@@ -67,10 +70,7 @@ public abstract class Matrix {
     public abstract Optional<Value> maxParallel();
 
     /** Keys of the strategy that this library does not know. */
-    @org.immutables.value.Value.Default
-    public Mapping extra() {
-        return Mapping.empty();
-    }
+    public abstract Mapping extra();
 
     /**
      * Adds a combination to the matrix, or values to the legs that it matches.
@@ -184,10 +184,11 @@ public abstract class Matrix {
         return names.contains(name) ? names : names.plus(name);
     }
 
-    /** Whether all axes are known now: neither the matrix nor its include is an expression. */
+    /** Whether all axes are known now: neither the matrix nor its include, or a part of it, is an expression. */
     public boolean isStatic() {
         return dimensions() instanceof Mapping mapping
-                && !(mapping.get(INCLUDE).orElse(Sequence.empty()) instanceof Template);
+                && mapping.get(INCLUDE).orElse(Sequence.empty()) instanceof Sequence combinations
+                && combinations.items().stream().noneMatch(Template.class::isInstance);
     }
 
     private ImmutableMatrix self() {

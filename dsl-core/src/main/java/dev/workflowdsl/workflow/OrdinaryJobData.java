@@ -14,24 +14,15 @@ abstract class OrdinaryJobData {
 
     abstract Optional<Environment> environment();
 
-    @org.immutables.value.Value.Default
-    Mapping outputs() {
-        return Mapping.empty();
-    }
+    abstract Mapping outputs();
 
-    @org.immutables.value.Value.Default
-    Value env() {
-        return Mapping.empty();
-    }
+    abstract Value env();
 
     abstract Optional<Defaults> defaults();
 
     abstract Optional<Container> container();
 
-    @org.immutables.value.Value.Default
-    Services services() {
-        return Services.NONE;
-    }
+    abstract Services services();
 
     abstract Optional<Snapshot> snapshot();
 

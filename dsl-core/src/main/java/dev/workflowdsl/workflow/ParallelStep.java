@@ -1,5 +1,6 @@
 package dev.workflowdsl.workflow;
 
+import dev.workflowdsl.action.ActionCall;
 import dev.workflowdsl.expression.Mapping;
 import dev.workflowdsl.expression.Template;
 import dev.workflowdsl.expression.Value;
@@ -34,11 +35,18 @@ public final class ParallelStep extends Step {
 
     private static Step requireForeground(ExecutableStep<?> step) {
         if (step.isBackground()) {
-            throw new IllegalArgumentException("step \""
-                    + step.id().or(() -> step.name().map(Template::text)).orElse("run")
+            throw new IllegalArgumentException("step \"" + label(step)
                     + "\" runs in the background, which a parallel step does not allow: leave background() out");
         }
         return step;
+    }
+
+    private static String label(ExecutableStep<?> step) {
+        return step.id()
+                .or(() -> step.name().map(Template::text))
+                .or(() -> step.call().map(ActionCall::toString))
+                .or(() -> step.run().flatMap(script -> script.text().lines().findFirst()))
+                .orElseThrow();
     }
 
     /** A comment above the steps. */

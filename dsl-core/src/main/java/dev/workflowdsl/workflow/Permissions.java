@@ -57,7 +57,10 @@ public final class Permissions {
      * @throws IllegalArgumentException if a scope is named twice, or all scopes have one level already
      */
     public Permissions plus(Permission... more) {
-        if (all != null && more.length > 0) {
+        if (more.length == 0) {
+            return this;
+        }
+        if (all != null) {
             throw new IllegalArgumentException(
                     "permission \"" + more[0] + "\" cannot be added to " + this + ": name every scope, or none");
         }
@@ -84,14 +87,14 @@ public final class Permissions {
         return Optional.ofNullable(all);
     }
 
-    /** The level in a scope: what is named, the level of all, or none. */
+    /** The level in a scope: what is named; with one level for all scopes, the most of it that this scope has; or none. */
     public Permission.Level level(Scope scope) {
         for (Permission permission : granted) {
             if (permission.scope().equals(scope.name())) {
                 return permission.level();
             }
         }
-        return all == null ? Permission.Level.NONE : all;
+        return all == null ? Permission.Level.NONE : scope.within(all);
     }
 
     static String text(Permission.Level level) {

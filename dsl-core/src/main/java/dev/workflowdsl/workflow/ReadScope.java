@@ -7,6 +7,11 @@ public final class ReadScope extends Scope {
         super(name);
     }
 
+    @Override
+    Permission.Level within(Permission.Level granted) {
+        return granted == Permission.Level.NONE ? Permission.Level.NONE : Permission.Level.READ;
+    }
+
     /** Leave to read. */
     public Permission read() {
         return at(Permission.Level.READ);

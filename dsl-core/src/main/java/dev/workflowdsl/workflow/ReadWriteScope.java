@@ -7,6 +7,11 @@ public final class ReadWriteScope extends Scope {
         super(name);
     }
 
+    @Override
+    Permission.Level within(Permission.Level granted) {
+        return granted;
+    }
+
     /** Leave to read. */
     public Permission read() {
         return at(Permission.Level.READ);

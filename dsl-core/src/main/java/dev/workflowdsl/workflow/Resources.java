@@ -2,6 +2,8 @@ package dev.workflowdsl.workflow;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
 /** Text files on the class path. */
@@ -22,7 +24,13 @@ final class Resources {
                 throw new IllegalArgumentException("resource \"" + name + "\" has more than " + LARGEST
                         + " bytes, more than any script that GitHub takes: shorten it");
             }
-            return new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n");
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString()
+                    .replace("\r\n", "\n");
+        } catch (CharacterCodingException e) {
+            throw new IllegalArgumentException("resource \"" + name + "\" is no UTF-8 text: save it as such", e);
         } catch (IOException e) {
             throw new IllegalArgumentException("resource \"" + name + "\" cannot be read: " + e.getMessage(), e);
         }

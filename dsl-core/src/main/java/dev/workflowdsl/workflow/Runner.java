@@ -29,14 +29,20 @@ public final class Runner {
     public static final Runner UBUNTU_22_04 = labels("ubuntu-22.04");
     /** Ubuntu 22.04 on arm64. */
     public static final Runner UBUNTU_22_04_ARM = labels("ubuntu-22.04-arm");
+    /** A small Ubuntu machine on x64, for jobs of one core. */
+    public static final Runner UBUNTU_SLIM = labels("ubuntu-slim");
     /** The newest Windows Server that GitHub offers by default. */
     public static final Runner WINDOWS_LATEST = labels("windows-latest");
     /** Windows Server 2025 on x64. */
     public static final Runner WINDOWS_2025 = labels("windows-2025");
+    /** Windows Server 2025 with Visual Studio 2026 on x64. */
+    public static final Runner WINDOWS_2025_VS2026 = labels("windows-2025-vs2026");
     /** Windows Server 2022 on x64. */
     public static final Runner WINDOWS_2022 = labels("windows-2022");
     /** Windows 11 on arm64. */
     public static final Runner WINDOWS_11_ARM = labels("windows-11-arm");
+    /** Windows 11 with Visual Studio 2026 on arm64. */
+    public static final Runner WINDOWS_11_VS2026_ARM = labels("windows-11-vs2026-arm");
     /** The newest macOS that GitHub offers by default, on arm64. */
     public static final Runner MACOS_LATEST = labels("macos-latest");
     /** macOS 26 on arm64. */
@@ -88,9 +94,13 @@ public final class Runner {
     /**
      * The same group, but only runners of it that have all the given labels.
      *
-     * @throws IllegalArgumentException if a label is empty
+     * @throws IllegalArgumentException if this names no group, or a label is empty
      */
     public Runner withLabels(String first, String... more) {
+        if (group == null) {
+            throw new IllegalArgumentException("runner \"" + this + "\" has no group whose labels \"" + first
+                    + "\" could narrow: name all labels in one call of Runner.labels");
+        }
         return new Runner(labelValue(first, more), group);
     }
 

@@ -19,6 +19,9 @@ public abstract sealed class Scope permits ReadWriteScope, WriteScope, ReadScope
         return at(Permission.Level.NONE);
     }
 
+    /** The most that the scope has of what is granted to all scopes at once. */
+    abstract Permission.Level within(Permission.Level granted);
+
     final Permission at(Permission.Level level) {
         return new Permission(name, level, null);
     }

@@ -2,6 +2,7 @@ package dev.workflowdsl.workflow;
 
 import dev.workflowdsl.expression.Expression;
 import dev.workflowdsl.expression.Template;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -12,6 +13,8 @@ import java.util.Set;
  *     href="https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstepsshell">shell</a>
  */
 public record Shell(Template command) {
+
+    private static final Set<String> KNOWN = Set.of("bash", "pwsh", "python", "sh", "cmd", "powershell");
 
     /** Bash with {@code -e} and {@code -o pipefail}. */
     public static final Shell BASH = custom("bash");
@@ -31,14 +34,21 @@ public record Shell(Template command) {
      *
      * @throws IllegalArgumentException if the text is neither a known name nor holds {@code {0}} or an expression
      */
-    public static Shell custom(String command) {
-        boolean known =
-                Set.of("bash", "pwsh", "python", "sh", "cmd", "powershell").contains(command);
-        if (!known && !command.contains("{0}") && !command.contains("${{")) {
+    public Shell {
+        boolean known = KNOWN.contains(command.text().toLowerCase(Locale.ROOT));
+        if (!known && command.isLiteral() && !command.text().contains("{0}")) {
             throw new IllegalArgumentException(
                     "shell \"" + command + "\" is none that GitHub knows and has no {0} for the"
                             + " file of the script: write for example \"" + command + " {0}\"");
         }
+    }
+
+    /**
+     * A shell by GitHub's name, or a command line of your own such as {@code perl {0}}.
+     *
+     * @throws IllegalArgumentException if the text is neither a known name nor holds {@code {0}} or an expression
+     */
+    public static Shell custom(String command) {
         return new Shell(Template.of(command));
     }
 

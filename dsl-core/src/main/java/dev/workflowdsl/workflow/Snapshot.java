@@ -27,6 +27,7 @@ public abstract class Snapshot {
      */
     public static Snapshot image(String name) {
         return ImmutableSnapshot.builder()
+                .extra(Mapping.empty())
                 .imageName(Names.requireText("snapshot image name", name))
                 .build();
     }
@@ -41,10 +42,7 @@ public abstract class Snapshot {
     public abstract Optional<Condition> onlyIf();
 
     /** Keys that this library does not know. */
-    @org.immutables.value.Value.Default
-    public Mapping extra() {
-        return Mapping.empty();
-    }
+    public abstract Mapping extra();
 
     /**
      * The version of the image.

@@ -14,10 +14,15 @@ import java.util.Optional;
 @org.immutables.value.Value.Immutable(builder = false)
 abstract class StepData {
 
+    private static final ImmutableStepOptions NO_OPTIONS = ImmutableStepOptions.builder()
+            .background(false)
+            .extra(Mapping.empty())
+            .build();
+
     static ImmutableStepData of(
             Optional<Template> name, Optional<Template> run, Optional<ActionCall<?>> call, Optional<Origin> origin) {
         return ImmutableStepData.of(
-                Optional.empty(), name, Optional.empty(), run, call, Mapping.empty(), StepOptions.none(), origin);
+                Optional.empty(), name, Optional.empty(), run, call, Mapping.empty(), NO_OPTIONS, origin);
     }
 
     @org.immutables.value.Value.Parameter

@@ -6,14 +6,10 @@ import dev.workflowdsl.expression.Value;
 import dev.workflowdsl.internal.ValueStyle;
 import java.util.Optional;
 
-/** The storage of what few steps have; all others share {@link #none}. */
+/** The storage of what few steps have; all others share one without any. */
 @ValueStyle
-@org.immutables.value.Value.Immutable(singleton = true)
+@org.immutables.value.Value.Immutable
 abstract class StepOptions {
-
-    static ImmutableStepOptions none() {
-        return ImmutableStepOptions.of();
-    }
 
     abstract Optional<Shell> shell();
 
@@ -23,15 +19,9 @@ abstract class StepOptions {
 
     abstract Optional<Value> timeoutMinutes();
 
-    @org.immutables.value.Value.Default
-    boolean background() {
-        return false;
-    }
+    abstract boolean background();
 
     abstract Optional<String> comment();
 
-    @org.immutables.value.Value.Default
-    Mapping extra() {
-        return Mapping.empty();
-    }
+    abstract Mapping extra();
 }

@@ -10,6 +10,7 @@ import dev.workflowdsl.internal.Seq;
 import dev.workflowdsl.internal.ValueStyle;
 import dev.workflowdsl.origin.Origin;
 import dev.workflowdsl.trigger.Event;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,10 @@ public abstract class Workflow {
      */
     public static Workflow of(String fileName) {
         return ImmutableWorkflow.builder()
+                .events(Seq.empty())
+                .env(Mapping.empty())
+                .allJobs(Seq.empty())
+                .extra(Mapping.empty())
                 .fileName(WorkflowFileName.of(fileName))
                 .origin(Origin.ofCaller())
                 .build();
@@ -52,19 +57,13 @@ public abstract class Workflow {
     public abstract Optional<Template> runName();
 
     /** What starts the workflow. */
-    @org.immutables.value.Value.Default
-    Seq<Event> events() {
-        return Seq.empty();
-    }
+    abstract Seq<Event> events();
 
     /** What the token of jobs may do that say nothing else themselves. */
     public abstract Optional<Permissions> permissions();
 
     /** The environment variables of all steps: a mapping, or one expression. */
-    @org.immutables.value.Value.Default
-    public Value env() {
-        return Mapping.empty();
-    }
+    public abstract Value env();
 
     /** What scripts have where their job or step says nothing else. */
     public abstract Optional<Defaults> defaults();
@@ -72,19 +71,13 @@ public abstract class Workflow {
     /** The group in which one run at a time goes on. */
     public abstract Optional<Concurrency> concurrency();
 
-    @org.immutables.value.Value.Default
-    Seq<AnyJob> allJobs() {
-        return Seq.empty();
-    }
+    abstract Seq<AnyJob> allJobs();
 
     /** The comment above the workflow. */
     public abstract Optional<String> comment();
 
     /** Keys that this library does not know. */
-    @org.immutables.value.Value.Default
-    public Mapping extra() {
-        return Mapping.empty();
-    }
+    public abstract Mapping extra();
 
     /** The Java line that made the workflow. */
     @org.immutables.value.Value.Auxiliary
@@ -189,7 +182,7 @@ public abstract class Workflow {
 
     /** Jobs behind those that the workflow has. */
     public final Workflow jobs(AnyJob... jobs) {
-        return jobs(List.of(jobs));
+        return jobs(Arrays.asList(jobs));
     }
 
     /** Jobs behind those that the workflow has. */

@@ -7,6 +7,11 @@ public final class WriteScope extends Scope {
         super(name);
     }
 
+    @Override
+    Permission.Level within(Permission.Level granted) {
+        return granted == Permission.Level.WRITE ? Permission.Level.WRITE : Permission.Level.NONE;
+    }
+
     /** Leave to write. */
     public Permission write() {
         return at(Permission.Level.WRITE);

@@ -1,0 +1,51 @@
+package dev.workflowdsl.check;
+
+import dev.workflowdsl.expression.Mapping;
+import dev.workflowdsl.expression.Sequence;
+import dev.workflowdsl.expression.Template;
+import dev.workflowdsl.expression.Value;
+import dev.workflowdsl.trigger.Input;
+import java.util.Optional;
+
+/** GitHub turns any single value into text, but no text into a number or boolean; expressions it judges when they run. */
+final class CallInputType extends StandardRule {
+
+    CallInputType() {
+        super("call-input-type", Severity.ERROR, "A value that a call gives to an input is of the input's type");
+    }
+
+    @Override
+    public void check(Walk walk, Reporter reporter) {
+        for (KnownCall call : KnownCall.of(walk)) {
+            NameIndex<Value> given = new NameIndex<>();
+            call.job().inputs().forEach(given::add);
+            for (Input<?> input : call.contract().inputs()) {
+                Optional<Value> value = given.get(input.name()).filter(present -> !fits(present, input.type()));
+                value.ifPresent(wrong -> reporter.report(
+                        call.site().place().key("with").key(input.name()),
+                        call.subject() + " with \"" + wrong + "\" for the input \"" + input.name() + "\", which takes "
+                                + wanted(input.type()) + ", and GitHub refuses the file",
+                        "give " + wanted(input.type()) + " or an expression"));
+            }
+        }
+    }
+
+    private static boolean fits(Value value, String type) {
+        if (value instanceof Template text && !text.isLiteral()) {
+            return true;
+        }
+        return switch (type) {
+            case "boolean" -> value instanceof Value.Bool;
+            case "number" -> value instanceof Value.Num;
+            default -> !(value instanceof Sequence) && !(value instanceof Mapping);
+        };
+    }
+
+    private static String wanted(String type) {
+        return switch (type) {
+            case "boolean" -> "true or false";
+            case "number" -> "a number";
+            default -> "a single text";
+        };
+    }
+}

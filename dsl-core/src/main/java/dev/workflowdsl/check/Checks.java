@@ -1,0 +1,176 @@
+package dev.workflowdsl.check;
+
+import dev.workflowdsl.metadata.CompositeAction;
+import dev.workflowdsl.workflow.Workflow;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A set of rules with the suppressions that hold for them. It is a value: each call returns a changed copy.
+ *
+ * <pre>{@code
+ * Report report = Checks.standard()
+ *         .plus(new EveryJobHasATimeout())
+ *         .suppress(Suppression.of("too-many-legs", "our server allows 512").in("nightly.yml"))
+ *         .check(workflows);
+ * }</pre>
+ */
+public final class Checks {
+
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    private static final Checks STANDARD = of(StandardRules.ALL);
+
+    private final Map<String, Rule> rules;
+    private final List<Suppression> suppressions;
+
+    private Checks(Map<String, Rule> rules, List<Suppression> suppressions) {
+        this.rules = rules;
+        this.suppressions = suppressions;
+    }
+
+    /** All rules of this library. */
+    public static Checks standard() {
+        return STANDARD;
+    }
+
+    /**
+     * The given rules and no others.
+     *
+     * @throws IllegalArgumentException as {@link #plus} does
+     */
+    public static Checks of(Rule... rules) {
+        return of(List.of(rules));
+    }
+
+    /**
+     * The given rules and no others.
+     *
+     * @throws IllegalArgumentException as {@link #plus} does
+     */
+    public static Checks of(Collection<? extends Rule> rules) {
+        return new Checks(Map.of(), List.of()).with(rules);
+    }
+
+    /**
+     * These rules and the given ones.
+     *
+     * @throws IllegalArgumentException if an id is there already or is not of lower case words joined by {@code -}, or a
+     *     summary is empty or ends with a period
+     */
+    public Checks plus(Rule... more) {
+        return with(List.of(more));
+    }
+
+    private Checks with(Collection<? extends Rule> more) {
+        Map<String, Rule> all = new LinkedHashMap<>(rules);
+        for (Rule rule : more) {
+            if (all.putIfAbsent(requireValid(rule).id(), rule) != null) {
+                throw new IllegalArgumentException("rule \"" + rule.id()
+                        + "\" is there twice, so nobody could suppress one of them: give each an id of its own");
+            }
+        }
+        return new Checks(all, suppressions);
+    }
+
+    private static Rule requireValid(Rule rule) {
+        if (!ID.matcher(rule.id()).matches()) {
+            throw new IllegalArgumentException("rule id \"" + rule.id()
+                    + "\" is not of lower case words joined by -: write for example \"" + "unknown-need\"");
+        }
+        String summary = rule.summary().strip();
+        if (summary.isEmpty() || summary.endsWith(".")) {
+            throw new IllegalArgumentException("summary \"" + summary + "\" of rule \"" + rule.id()
+                    + "\" is no sentence without a final period: say what holds in a good workflow");
+        }
+        return rule;
+    }
+
+    /**
+     * These rules, without the findings that the suppressions cover.
+     *
+     * @throws IllegalArgumentException if one names a rule that is not among these
+     */
+    public Checks suppress(Suppression... more) {
+        List<Suppression> all = new ArrayList<>(suppressions);
+        for (Suppression suppression : more) {
+            if (!rules.containsKey(suppression.rule())) {
+                throw new IllegalArgumentException("rule \"" + suppression.rule()
+                        + "\" is none of these checks, so there is nothing to suppress: "
+                        + NameIndex.of(rules.keySet()).advice(suppression.rule(), "add the rule first"));
+            }
+            all.add(suppression);
+        }
+        return new Checks(rules, List.copyOf(all));
+    }
+
+    /** The rules in the order in which they were added. */
+    public List<Rule> rules() {
+        return List.copyOf(rules.values());
+    }
+
+    /** The suppressions in the order in which they were added. */
+    public List<Suppression> suppressions() {
+        return suppressions;
+    }
+
+    /** Checks one workflow, of which the others in the repository are not known. */
+    public Report check(Workflow workflow) {
+        return run(List.of(Walk.of(workflow)));
+    }
+
+    /**
+     * Checks all workflows that are written to one repository, also how they fit together: no two share a file, and what
+     * one calls is among them.
+     */
+    public Report check(Collection<Workflow> workflows) {
+        return check(workflows, List.of());
+    }
+
+    /** Checks all workflows and composite actions that are written to one repository. */
+    public Report check(Collection<Workflow> workflows, Collection<CompositeAction> actions) {
+        Optional<WorkflowSet> set = Optional.of(WorkflowSet.of(workflows));
+        List<Walk> walks = new ArrayList<>();
+        workflows.forEach(workflow -> walks.add(Walk.of(workflow, set)));
+        actions.forEach(action -> walks.add(Walk.of(action)));
+        return run(walks);
+    }
+
+    /** Checks one composite action. */
+    public Report check(CompositeAction action) {
+        return run(List.of(Walk.of(action)));
+    }
+
+    private Report run(List<Walk> walks) {
+        List<Finding> found = new ArrayList<>();
+        List<Report.Suppressed> suppressed = new ArrayList<>();
+        for (Walk walk : walks) {
+            for (Rule rule : rules.values()) {
+                rule.check(walk, (place, message, hint) -> {
+                    Finding finding = new Finding(rule.id(), rule.severity(), walk.file(), place, message, hint);
+                    covering(finding)
+                            .ifPresentOrElse(
+                                    suppression -> suppressed.add(new Report.Suppressed(finding, suppression.reason())),
+                                    () -> found.add(finding));
+                });
+            }
+        }
+        return Report.of(found, suppressed);
+    }
+
+    private Optional<Suppression> covering(Finding finding) {
+        return suppressions.stream()
+                .filter(suppression -> suppression.covers(finding))
+                .findFirst();
+    }
+
+    /** The ids of the rules. */
+    @Override
+    public String toString() {
+        return rules.keySet().toString();
+    }
+}

@@ -1,0 +1,96 @@
+package dev.workflowdsl.check;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Things by their names, which GitHub compares without case. Of several with one name the first counts.
+ *
+ * @param <T> the things
+ */
+final class NameIndex<T> {
+
+    /** How many names are searched for a similar one, so that a file full of mistakes takes no quadratic time. */
+    private static final int MOST_CANDIDATES = 200;
+
+    private static final int MOST_LISTED = 10;
+
+    private final Map<String, Entry<T>> entries = new LinkedHashMap<>();
+
+    private record Entry<T>(String name, T value) {}
+
+    static NameIndex<String> of(Collection<String> names) {
+        NameIndex<String> index = new NameIndex<>();
+        names.forEach(name -> index.add(name, name));
+        return index;
+    }
+
+    /** Adds a thing, unless there is one of that name. */
+    void add(String name, T value) {
+        entries.putIfAbsent(fold(name), new Entry<>(name, value));
+    }
+
+    Optional<T> get(String name) {
+        return Optional.ofNullable(entries.get(fold(name))).map(Entry::value);
+    }
+
+    boolean contains(String name) {
+        return entries.containsKey(fold(name));
+    }
+
+    /** The names as they were first written, in their order. */
+    List<String> names() {
+        return entries.values().stream().map(Entry::name).toList();
+    }
+
+    /** What GitHub compares of a name. */
+    static String fold(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    /** For messages: how the name that is there already is spelled, if not the same. */
+    static String spelling(String name, String present) {
+        return name.equals(present) ? "" : ", \"" + present + "\", since case makes no difference";
+    }
+
+    /**
+     * What to write in place of a name that is not there: the most similar one, or else one of those that are there.
+     *
+     * @param otherwise what to do if there is none
+     */
+    String advice(String wrong, String otherwise) {
+        if (entries.isEmpty()) {
+            return otherwise;
+        }
+        return nearest(wrong)
+                .map(name -> "did you mean \"" + name + "\"?")
+                .orElseGet(() -> (entries.size() == 1 ? "there is only " : "choose one of ") + listed());
+    }
+
+    private String listed() {
+        String shown = entries.values().stream()
+                .limit(MOST_LISTED)
+                .map(entry -> '"' + entry.name() + '"')
+                .collect(Collectors.joining(", "));
+        int rest = entries.size() - MOST_LISTED;
+        return rest > 0 ? shown + " and " + rest + " more" : shown;
+    }
+
+    private Optional<String> nearest(String wrong) {
+        String folded = fold(wrong);
+        int farthest = Math.max(1, folded.length() / 3);
+        record Candidate(String name, int distance) {}
+        return entries.entrySet().stream()
+                .limit(MOST_CANDIDATES)
+                .map(entry -> new Candidate(entry.getValue().name(), EditDistance.of(folded, entry.getKey())))
+                .filter(candidate -> candidate.distance() <= farthest)
+                .min(Comparator.comparingInt(Candidate::distance))
+                .map(Candidate::name);
+    }
+}

@@ -1,0 +1,48 @@
+package dev.workflowdsl.check;
+
+import java.util.List;
+
+/** The rules of this library, in the order of docs/checks.md. */
+final class StandardRules {
+
+    static final List<Rule> ALL = List.of(
+            // The workflow and its jobs
+            new NoTrigger(),
+            new NoJobs(),
+            new NoStart(),
+            new DuplicateJobId(),
+            new UnknownNeed(),
+            new CyclicNeeds(),
+            new UndeclaredNeed(),
+            new UnknownJob(),
+            new UnknownOutput(),
+            new UnknownInput(),
+            new ConcurrencyDeadlock(),
+            // Steps
+            new NoSteps(),
+            new DuplicateStepId(),
+            new UnknownStep(),
+            new LaterStep(),
+            new UnknownWaitTarget(),
+            new ForegroundWait(),
+            new TextTooLong(),
+            // The matrix
+            new UnknownAxis(),
+            new EmptyMatrix(),
+            new UnknownExcludeAxis(),
+            new UselessExclude(),
+            new TooManyLegs(),
+            // Calls of other workflows
+            new MissingCallInput(),
+            new UnknownCallInput(),
+            new CallInputType(),
+            new MissingCallSecret(),
+            new UnknownCallSecret(),
+            new CallDepth(),
+            new TooManyCalls(),
+            // All workflows of a repository
+            new CallTarget(),
+            new DuplicateFile());
+
+    private StandardRules() {}
+}

@@ -1,0 +1,155 @@
+package dev.workflowdsl.check;
+
+import dev.workflowdsl.metadata.CompositeAction;
+import dev.workflowdsl.trigger.Event;
+import dev.workflowdsl.workflow.Workflow;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A workflow or a composite action, taken apart once for all rules: jobs and steps by id, every text with its place,
+ * every context that an expression reads.
+ */
+public final class Walk {
+
+    private final Subject subject;
+    private final Optional<WorkflowSet> set;
+    private final List<JobSite> jobs;
+    private final NameIndex<JobSite> jobIds = new NameIndex<>();
+    private final List<StepScope> stepScopes;
+    private final List<Text> texts;
+    private final Map<String, List<Access>> accesses = new HashMap<>();
+
+    /** What is walked through: one of the two, and where it stands. */
+    private record Subject(Optional<Workflow> workflow, Optional<CompositeAction> action, String file, Place place) {}
+
+    private Walk(
+            Subject subject,
+            Optional<WorkflowSet> set,
+            List<JobSite> jobs,
+            List<StepScope> stepScopes,
+            List<Text> texts) {
+        this.subject = subject;
+        this.set = set;
+        this.jobs = List.copyOf(jobs);
+        this.stepScopes = List.copyOf(stepScopes);
+        this.texts = Collections.unmodifiableList(texts);
+        jobs.forEach(site -> jobIds.add(site.id(), site));
+        for (Text text : texts) {
+            Access.of(
+                    text,
+                    access -> accesses.computeIfAbsent(access.context(), context -> new ArrayList<>())
+                            .add(access));
+        }
+    }
+
+    /** A walk through one workflow, of which the others in the repository are not known. */
+    public static Walk of(Workflow workflow) {
+        return of(workflow, Optional.empty());
+    }
+
+    /** A walk through one of the workflows of a repository. */
+    static Walk of(Workflow workflow, Optional<WorkflowSet> set) {
+        Place place = Place.root().madeBy(workflow.origin());
+        Place jobsPlace = place.key("jobs");
+        List<JobSite> jobs = workflow.jobs().stream()
+                .map(job -> JobSite.of(job, jobsPlace, set))
+                .toList();
+        List<Text> texts = new ArrayList<>();
+        TextCollector collector = new TextCollector(texts, Surroundings.NONE);
+        WorkflowTexts.collect(workflow, place, collector);
+        jobs.forEach(site -> JobTexts.collect(site, collector));
+        return new Walk(
+                new Subject(Optional.of(workflow), Optional.empty(), workflow.path(), place),
+                set,
+                jobs,
+                jobs.stream().flatMap(site -> site.steps().stream()).toList(),
+                texts);
+    }
+
+    /** A walk through a composite action. */
+    public static Walk of(CompositeAction action) {
+        Place place = Place.root().madeBy(action.origin());
+        StepScope steps = StepScope.of(action.steps(), place.key("runs").key("steps"));
+        List<Text> texts = new ArrayList<>();
+        ActionTexts.collect(action, place, steps, new TextCollector(texts, Surroundings.of(steps)));
+        return new Walk(
+                new Subject(Optional.empty(), Optional.of(action), action.path(), place),
+                Optional.empty(),
+                List.of(),
+                List.of(steps),
+                texts);
+    }
+
+    /** The workflow; empty on a walk through an action. */
+    public Optional<Workflow> workflow() {
+        return subject.workflow();
+    }
+
+    /** The action; empty on a walk through a workflow. */
+    public Optional<CompositeAction> action() {
+        return subject.action();
+    }
+
+    /** The path of the file from the root of the repository. */
+    public String file() {
+        return subject.file();
+    }
+
+    /** All workflows of the repository, this one among them; empty if the others are not known. */
+    public Optional<WorkflowSet> set() {
+        return set;
+    }
+
+    /** The place of the workflow or action itself. */
+    public Place place() {
+        return subject.place();
+    }
+
+    /** The place of an event of the workflow. */
+    public Place place(Event event) {
+        return WorkflowTexts.at(event, place());
+    }
+
+    /** The jobs in their order. */
+    public List<JobSite> jobs() {
+        return jobs;
+    }
+
+    /** The job of that id, compared without case; of several the first. */
+    public Optional<JobSite> job(String id) {
+        return jobIds.get(id);
+    }
+
+    NameIndex<JobSite> jobIds() {
+        return jobIds;
+    }
+
+    /** The steps of each job that has steps of its own, or those of the action. */
+    public List<StepScope> stepScopes() {
+        return stepScopes;
+    }
+
+    /** What the steps belong to, for messages. */
+    String stepOwner() {
+        return action().isPresent() ? "action" : "job";
+    }
+
+    /** Every text and every condition, those of the workflow before those of its jobs. */
+    public List<Text> texts() {
+        return texts;
+    }
+
+    /**
+     * Every place at which an expression reads a context.
+     *
+     * @param context the name of the context in lower case, for example {@code steps}
+     */
+    public List<Access> accesses(String context) {
+        return Collections.unmodifiableList(accesses.getOrDefault(context, List.of()));
+    }
+}

@@ -1,0 +1,2 @@
+./build --all
+./test ${{ github.sha }}

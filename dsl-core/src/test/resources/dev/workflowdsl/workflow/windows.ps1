@@ -1,0 +1,2 @@
+Write-Host 1
+Write-Host 2

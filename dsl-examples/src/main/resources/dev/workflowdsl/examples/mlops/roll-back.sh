@@ -1,0 +1,6 @@
+set -euo pipefail
+
+aws ecs update-service --cluster "$CLUSTER" --service "$SERVICE" --task-definition "$PREVIOUS" \
+    --query service.serviceArn --output text
+aws ecs wait services-stable --cluster "$CLUSTER" --services "$SERVICE"
+echo "::warning::$SERVICE in $CLUSTER is back at $PREVIOUS."
