@@ -1,5 +1,6 @@
 package dev.workflowdsl.check;
 
+import dev.workflowdsl.internal.EditDistance;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
