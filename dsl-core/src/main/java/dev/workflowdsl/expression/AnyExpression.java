@@ -22,6 +22,29 @@ public final class AnyExpression extends Expression<Object> {
         return new AnyExpression(new Node.Index(node(), Constants.node(index)));
     }
 
+    /**
+     * All elements of an array, or values of an object: {@code this.*}. What is got from them then is an array too, of a property of
+     * each.
+     */
+    public AnyExpression each() {
+        return new AnyExpression(new Node.Star(node()));
+    }
+
+    /** {@code contains(this, item)}: whether an array has the element, or a text the part, without case. */
+    public BooleanExpression contains(String item) {
+        return Nodes.predicate("contains", node(), Constants.node(item));
+    }
+
+    /** {@code contains(this, item)}: whether an array has the computed element, or a text the part, without case. */
+    public BooleanExpression contains(Expression<?> item) {
+        return Nodes.predicate("contains", node(), item.node());
+    }
+
+    /** {@code this || value}: another value where this one is missing, empty, 0 or false. */
+    public AnyExpression or(Expression<?> value) {
+        return new AnyExpression(new Node.Binary(Operator.OR, node(), value.node()));
+    }
+
     /** The same value, taken as text; GitHub converts where text is needed. */
     public StringExpression asString() {
         return new StringExpression(node());

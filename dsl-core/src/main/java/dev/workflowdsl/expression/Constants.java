@@ -1,6 +1,7 @@
 package dev.workflowdsl.expression;
 
 import java.util.Locale;
+import java.util.StringJoiner;
 
 /** Java constants as literals of the expression language. */
 final class Constants {
@@ -36,6 +37,25 @@ final class Constants {
                 + constant.getClass().getName()
                 + ", for which expressions have no literal: give text, a number, a boolean, an enumeration constant, an"
                 + " expression or a reference");
+    }
+
+    /** The array of several constants, which the language has only as a JSON text. */
+    static Node array(Object first, Object... more) {
+        StringJoiner json = new StringJoiner(", ", "[", "]");
+        json.add(json(first));
+        for (Object constant : more) {
+            json.add(json(constant));
+        }
+        return Nodes.call("fromJSON", new Node.Literal(Data.of(json.toString())));
+    }
+
+    private static String json(Object constant) {
+        if (node(constant) instanceof Node.Literal literal) {
+            return literal.value().toJson();
+        }
+        throw new IllegalArgumentException(
+                "constant \"" + constant
+                        + "\" is computed, which an element of a list cannot be: compare it with eq(...), and join both with or(...)");
     }
 
     /** The text of a constant; see {@link Value#of(Object)} for that of an enumeration. */

@@ -25,9 +25,14 @@ public final class Contexts {
         return new StringExpression(Nodes.context("env", name));
     }
 
-    /** {@code job.status}: success, failure or cancelled, as things stand. */
-    public static StringExpression jobStatus() {
-        return new StringExpression(Nodes.context("job", "status"));
+    /** The running job, its container and its services. */
+    public static JobContext job() {
+        return JobContext.INSTANCE;
+    }
+
+    /** The legs of the matrix that the running job is one of. */
+    public static StrategyContext strategy() {
+        return StrategyContext.INSTANCE;
     }
 
     /** {@code needs.<job>.result}: success, failure, cancelled or skipped, once a needed job has ended. */
@@ -43,6 +48,11 @@ public final class Contexts {
     /** {@code jobs.<job>.outputs.<output>}: an output of a job, for the outputs of a reusable workflow. */
     public static StringExpression jobsOutput(String jobId, String output) {
         return new StringExpression(outputOf("jobs", jobId, output));
+    }
+
+    /** {@code jobs.<job>.result}: success, failure, cancelled or skipped, for the outputs of a reusable workflow. */
+    public static StringExpression jobsResult(String jobId) {
+        return new StringExpression(Nodes.property(Nodes.context("jobs", jobId), "result"));
     }
 
     /** {@code steps.<step>.outputs.<output>}: an output of an earlier step of the job. */

@@ -78,6 +78,17 @@ public sealed class Expression<T> permits AnyExpression, BooleanExpression, Numb
         return compare(Operator.NE, other.node());
     }
 
+    /**
+     * Equal to one of several constants: {@code contains(fromJSON('["a", "b"]'), this)}; GitHub compares strings without case.
+     *
+     * @throws IllegalArgumentException if a constant is text with an expression in it
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final BooleanExpression isOneOf(T first, T... more) {
+        return Nodes.predicate("contains", Constants.array(first, more), node);
+    }
+
     final BooleanExpression compare(Operator operator, Node other) {
         return new BooleanExpression(new Node.Binary(operator, node, other));
     }

@@ -80,6 +80,15 @@ public final class Functions {
         return new StringExpression(Nodes.call("join", array.node(), Constants.node(separator)));
     }
 
+    /**
+     * The start of a value that depends on a condition: {@code when(onBranch("main")).then("production").otherwise("staging")}.
+     *
+     * @see <a href="https://docs.github.com/en/actions/reference/workflows-and-actions/expressions#case">case</a>
+     */
+    public static When when(BooleanExpression condition) {
+        return new When(condition);
+    }
+
     private static StringExpression call(String function, List<Node> arguments) {
         if (arguments.size() > Limits.MAX_ARGUMENTS) {
             throw new IllegalArgumentException("call of \"" + function + "\" has " + arguments.size()

@@ -51,4 +51,14 @@ public final class NumberExpression extends Expression<Number> {
     public BooleanExpression ge(NumberExpression other) {
         return compare(Operator.GE, other.node());
     }
+
+    /** {@code this || number}: another number where this one is missing, NaN or 0. */
+    public NumberExpression or(Number number) {
+        return new NumberExpression(new Node.Binary(Operator.OR, node(), Constants.node(number)));
+    }
+
+    /** {@code this || number}: another number where this one is missing, NaN or 0. */
+    public NumberExpression or(NumberExpression number) {
+        return new NumberExpression(new Node.Binary(Operator.OR, node(), number.node()));
+    }
 }

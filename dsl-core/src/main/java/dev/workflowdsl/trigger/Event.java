@@ -1,9 +1,12 @@
 package dev.workflowdsl.trigger;
 
+import dev.workflowdsl.expression.BooleanExpression;
+import dev.workflowdsl.expression.Conditions;
 import dev.workflowdsl.expression.Value;
 import dev.workflowdsl.internal.Printer;
 import dev.workflowdsl.origin.Origin;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What starts a workflow: one of GitHub's events, with its filters.
@@ -24,6 +27,18 @@ public abstract class Event {
     Event(String name, Optional<Origin> origin) {
         this.name = name;
         this.origin = origin;
+    }
+
+    /**
+     * Whether one of these events started the run, for conditions: {@code github.event_name == 'push'} for {@code Push.class}.
+     *
+     * @throws IllegalArgumentException if a class stands for no event that starts a run: {@link OtherEvent}, {@link WorkflowCall}
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public static BooleanExpression started(Class<? extends Event> first, Class<? extends Event>... more) {
+        return Conditions.onEvent(
+                EventName.of(first), Stream.of(more).map(EventName::of).toArray(String[]::new));
     }
 
     /** GitHub's name of the event, for example {@code pull_request}. */

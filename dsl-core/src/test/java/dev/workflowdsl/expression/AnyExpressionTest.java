@@ -40,4 +40,14 @@ final class AnyExpressionTest {
     void isMadeOfATree() {
         assertThat(AnyExpression.of(EVENT.node())).isEqualTo(EVENT);
     }
+
+    @Test
+    void reachesIntoAllElements() {
+        AnyExpression commits = Contexts.github().event().get("commits");
+
+        assertThat(commits.each().get("id").source()).isEqualTo("github.event.commits.*.id");
+        assertThat(commits.contains("a").source()).isEqualTo("contains(github.event.commits, 'a')");
+        assertThat(commits.contains(Contexts.env("A")).source()).isEqualTo("contains(github.event.commits, env.A)");
+        assertThat(commits.or(Contexts.env("A")).source()).isEqualTo("github.event.commits || env.A");
+    }
 }

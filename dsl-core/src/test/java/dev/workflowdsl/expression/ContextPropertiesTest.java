@@ -16,8 +16,11 @@ import org.junit.jupiter.api.Test;
 /** The contexts with fixed properties, against what GitHub documents. */
 final class ContextPropertiesTest {
 
-    private static final Map<Class<?>, String> TYPES =
-            Map.of(StringExpression.class, "string", BooleanExpression.class, "boolean", AnyExpression.class, "object");
+    private static final Map<Class<?>, String> TYPES = Map.of(
+            StringExpression.class, "string",
+            BooleanExpression.class, "boolean",
+            NumberExpression.class, "number",
+            AnyExpression.class, "object");
 
     @Test
     void everyDocumentedPropertyOfGithubIsThereWithItsType() {
@@ -28,6 +31,19 @@ final class ContextPropertiesTest {
     @Test
     void everyPropertyOfRunnerIsThereWithItsType() {
         assertThat(methods("runner", Contexts.runner())).isEqualTo(facts("runner", fact -> true));
+    }
+
+    @Test
+    void everyPropertyOfStrategyIsThereWithItsType() {
+        assertThat(methods("strategy", Contexts.strategy())).isEqualTo(facts("strategy", fact -> true));
+    }
+
+    @Test
+    void everySimplePropertyOfJobIsThereWithItsType() {
+        assertThat(methods("job", Contexts.job()))
+                .isEqualTo(facts(
+                        "job",
+                        fact -> !fact.has("properties") && !fact.path("values").isObject()));
     }
 
     private static Map<String, String> facts(String context, Predicate<JsonNode> wanted) {
@@ -44,7 +60,7 @@ final class ContextPropertiesTest {
     /** What each method yields, with the type that the method promises. */
     private static Map<String, String> methods(String context, Object instance) {
         return Arrays.stream(instance.getClass().getDeclaredMethods())
-                .filter(method -> Modifier.isPublic(method.getModifiers()))
+                .filter(method -> Modifier.isPublic(method.getModifiers()) && TYPES.containsKey(method.getReturnType()))
                 .collect(Collectors.toMap(
                         method -> call(method, instance).source(),
                         method -> TYPES.get(method.getReturnType()),

@@ -10,7 +10,7 @@ final class ContextsTest {
     void namesTheRun() {
         assertThat(Contexts.github().ref().source()).isEqualTo("github.ref");
         assertThat(Contexts.runner().os().source()).isEqualTo("runner.os");
-        assertThat(Contexts.jobStatus().source()).isEqualTo("job.status");
+        assertThat(Contexts.job().status().source()).isEqualTo("job.status");
     }
 
     @Test
@@ -19,6 +19,7 @@ final class ContextsTest {
         assertThat(Contexts.needsResult("build").source()).isEqualTo("needs.build.result");
         assertThat(Contexts.needsOutput("build", "version").source()).isEqualTo("needs.build.outputs.version");
         assertThat(Contexts.jobsOutput("build", "version").source()).isEqualTo("jobs.build.outputs.version");
+        assertThat(Contexts.jobsResult("build").source()).isEqualTo("jobs.build.result");
         assertThat(Contexts.stepsOutput("meta", "tags").source()).isEqualTo("steps.meta.outputs.tags");
         assertThat(Contexts.stepsOutcome("meta").source()).isEqualTo("steps.meta.outcome");
         assertThat(Contexts.stepsConclusion("meta").source()).isEqualTo("steps.meta.conclusion");

@@ -49,4 +49,13 @@ final class NumberExpressionTest {
     void isMadeOfATree() {
         assertThat(NumberExpression.of(N.node())).isEqualTo(N);
     }
+
+    @Test
+    void hasAnotherNumberWhereItIsMissing() {
+        NumberExpression count = Contexts.inputs("count").asNumber();
+
+        assertThat(count.or(3).source()).isEqualTo("inputs.count || 3");
+        assertThat(count.or(Contexts.strategy().jobTotal()).source()).isEqualTo("inputs.count || strategy.job-total");
+        assertThat(count.isOneOf(1, 2.5).source()).isEqualTo("contains(fromJSON('[1, 2.5]'), inputs.count)");
+    }
 }

@@ -89,7 +89,8 @@ final class CompositeActionTest {
                 .withMessage("output \"CACHE-HIT\" is given twice, as \"cache-hit\" too, and GitHub compares names"
                         + " without case: rename or drop one");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> SETUP.output(HIT, "true").output(HIT, Contexts.jobStatus()))
+                .isThrownBy(() ->
+                        SETUP.output(HIT, "true").output(HIT, Contexts.job().status()))
                 .withMessage("output \"cache-hit\" is given twice, and GitHub compares names without case: rename or"
                         + " drop one");
     }
