@@ -7,6 +7,9 @@ final class Access {
     private final Node node;
     private final List<TypeProblem> problems;
 
+    /** Whether it goes to each element of an array that came from {@code .*}. */
+    private boolean inEach;
+
     Access(Node node, List<TypeProblem> problems) {
         this.node = node;
         this.problems = problems;
@@ -17,24 +20,25 @@ final class Access {
             return object.property(name).orElseGet(() -> unknown(object, of, name));
         }
         if (target instanceof Type.Arr array && array.filtered()) {
+            inEach = true;
             return new Type.Arr(property(array.items(), of, name), true);
         }
         if (target instanceof Type.Any) {
             return Type.any();
         }
         return useless(
-                Expectation.quote(of) + " is " + Expectation.article(target) + " and has no property \"" + name
-                        + "\", so the value is always null",
+                Expectation.quote(of) + " is " + Expectation.article(target) + " and has no property \"" + name + "\", "
+                        + outcome(),
                 target instanceof Type.Arr
                         ? "take one element with [0], or the property of all with .*." + name
                         : "leave the property out, or read a JSON text with fromJSON(...) first");
     }
 
     Type index(Type target, Node of, Type index) {
+        inEach |= target instanceof Type.Arr array && array.filtered();
         if (index instanceof Type.Arr || index instanceof Type.Obj) {
             return useless(
-                    "an " + index + " is used as an index, so the value is always null",
-                    "use a number or a name as index");
+                    "an " + index + " is used as an index, which finds nothing", "use a number or a name as index");
         }
         List<String> names = Comparability.names(index);
         if (target instanceof Type.Obj object) {
@@ -47,8 +51,7 @@ final class Access {
             return Type.any();
         }
         return useless(
-                Expectation.quote(of) + " is " + Expectation.article(target)
-                        + " and has no elements, so the value is always null",
+                Expectation.quote(of) + " is " + Expectation.article(target) + " and has no elements, " + outcome(),
                 "leave the index out, or read a JSON text with fromJSON(...) first");
     }
 
@@ -82,8 +85,8 @@ final class Access {
     private Type element(Type.Arr array, Node of, Type index) {
         if (Comparability.isNoNumber(index)) {
             return useless(
-                    "the elements of the array " + Expectation.quote(of) + " have numbers, so with "
-                            + Values.describe(index) + " as index the value is always null",
+                    "the elements of the array " + Expectation.quote(of) + " have numbers, and "
+                            + Values.describe(index) + " as index is none, " + outcome(),
                     "use a number from 0 on, or .* to reach into all elements");
         }
         return array.items();
@@ -106,7 +109,7 @@ final class Access {
                 .anyMatch(name -> !Double.isNaN(Data.of(name).toNumber()));
         if (strict && Comparability.isNumber(index) && !numbered) {
             return useless(
-                    "no property of " + Expectation.quote(of) + " is called by a number, so the value is always null",
+                    "no property of " + Expectation.quote(of) + " is called by a number, " + outcome(),
                     "use a name as index");
         }
         return object.anyProperty();
@@ -116,10 +119,18 @@ final class Access {
         problems.add(new TypeProblem(
                 TypeProblem.Kind.UNKNOWN_PROPERTY,
                 node,
-                Expectation.quote(of) + " has no property \"" + name + "\", so the value is always null",
+                subject(of) + " has no property \"" + name + "\", " + outcome(),
                 Suggestion.instead(
                         name, object.properties().keySet(), "it has no properties here at all; leave it out")));
         return Type.any();
+    }
+
+    private String subject(Node of) {
+        return inEach ? "an element of " + Expectation.quote(of) : Expectation.quote(of);
+    }
+
+    private String outcome() {
+        return inEach ? "so the array is always empty" : "so the value is always null";
     }
 
     private Type useless(String message, String hint) {
