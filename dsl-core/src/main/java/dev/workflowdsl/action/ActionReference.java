@@ -16,12 +16,15 @@ public final class ActionReference {
     private static final String KIND = "action";
 
     private final String text;
-    private final @Nullable GitReference git;
+
+    /** The position of the @, or {@link GitReference#NO_REF}. */
+    private final int at;
+
     private final @Nullable String version;
 
-    private ActionReference(String text, @Nullable GitReference git, @Nullable String version) {
+    private ActionReference(String text, int at, @Nullable String version) {
         this.text = text;
-        this.git = git;
+        this.at = at;
         this.version = version;
     }
 
@@ -39,12 +42,12 @@ public final class ActionReference {
         if (text.startsWith("docker://") || text.startsWith("./") || text.startsWith("$/")) {
             return local(text, version);
         }
-        GitReference git = GitReference.parse(KIND, text);
-        if (git.path().startsWith(".github/workflows/")) {
+        int at = GitReference.requireRef(KIND, text);
+        if (GitReference.path(text, at).startsWith(".github/workflows/")) {
             throw GitReference.invalid(
                     KIND, uses, "names a workflow file", "call it by a job: Job.calling(id, reference)");
         }
-        return new ActionReference(text, git, version);
+        return new ActionReference(text, at, version);
     }
 
     private static ActionReference local(String text, @Nullable String version) {
@@ -57,7 +60,7 @@ public final class ActionReference {
             throw GitReference.invalid(
                     KIND, text, "names a workflow file", "call it by a job: Job.calling(id, reference)");
         }
-        return new ActionReference(text, null, version);
+        return new ActionReference(text, GitReference.NO_REF, version);
     }
 
     /**
@@ -68,8 +71,7 @@ public final class ActionReference {
      * @throws IllegalArgumentException if the reference is local or an image, or an argument is not of that form
      */
     public ActionReference at(String commit, String version) {
-        GitReference at = requireGit().withRef(KIND, Pin.requireCommit(commit));
-        return new ActionReference(at.toString(), at, Pin.requireVersion(version));
+        return new ActionReference(withRef(Pin.requireCommit(commit)), at, Pin.requireVersion(version));
     }
 
     /**
@@ -78,16 +80,16 @@ public final class ActionReference {
      * @throws IllegalArgumentException if the reference is local or an image, or git does not allow the ref
      */
     public ActionReference at(String ref) {
-        GitReference at = requireGit().withRef(KIND, ref);
-        return new ActionReference(at.toString(), at, null);
+        String uses = withRef(ref);
+        return new ActionReference(uses, GitReference.requireRef(KIND, uses), null);
     }
 
-    private GitReference requireGit() {
-        if (git == null) {
+    private String withRef(String ref) {
+        if (at == GitReference.NO_REF) {
             throw GitReference.invalid(
                     KIND, text, "has no ref", "only owner/repository@ref can be taken at another one");
         }
-        return git;
+        return text.substring(0, at + 1) + ref;
     }
 
     /** What stands behind {@code uses:}, without the comment. */
@@ -97,12 +99,12 @@ public final class ActionReference {
 
     /** {@code owner/repo} or {@code owner/repo/path}; empty for local actions and images. */
     public Optional<String> name() {
-        return Optional.ofNullable(git).map(GitReference::name);
+        return at == GitReference.NO_REF ? Optional.empty() : Optional.of(text.substring(0, at));
     }
 
     /** The tag, branch or commit; empty for local actions and images. */
     public Optional<String> ref() {
-        return Optional.ofNullable(git).map(GitReference::ref);
+        return at == GitReference.NO_REF ? Optional.empty() : Optional.of(text.substring(at + 1));
     }
 
     /** The version named by the comment. */

@@ -7,21 +7,18 @@ final class GitReference {
 
     private static final String NAME_A_REF = "name a tag, branch or commit";
 
-    private final String text;
-    private final int at;
+    /** In place of the position of the @ of a reference without ref. */
+    static final int NO_REF = -1;
 
-    private GitReference(String text, int at) {
-        this.text = text;
-        this.at = at;
-    }
+    private GitReference() {}
 
     /**
-     * Takes the form apart.
+     * The position of the @ in a text of the form.
      *
      * @param kind what is referred to, for messages
      * @throws IllegalArgumentException if the text does not have the form
      */
-    static GitReference parse(String kind, String uses) {
+    static int requireRef(String kind, String uses) {
         int at = uses.indexOf('@');
         if (at < 0) {
             throw invalid(
@@ -39,8 +36,8 @@ final class GitReference {
             throw invalid(kind, uses, "has an empty part", "write owner/repository/path@ref");
         }
         requireNoSpace(kind, uses, at);
-        requireRef(kind, uses, at + 1);
-        return new GitReference(uses, at);
+        requireRefName(kind, uses, at + 1);
+        return at;
     }
 
     static void requireNoSpace(String kind, String uses, int end) {
@@ -52,7 +49,7 @@ final class GitReference {
     }
 
     /** Checks the name of a tag, branch or commit behind the @ by the rules that git has for refs. */
-    private static void requireRef(String kind, String uses, int start) {
+    private static void requireRefName(String kind, String uses, int start) {
         char before = '/';
         for (int i = start; i <= uses.length(); i++) {
             char c = i == uses.length() ? '/' : uses.charAt(i);
@@ -72,29 +69,10 @@ final class GitReference {
         return new IllegalArgumentException(kind + " reference \"" + uses + "\" " + fault + ": " + fix);
     }
 
-    /** The same name at another ref. */
-    GitReference withRef(String kind, String ref) {
-        return parse(kind, name() + "@" + ref);
-    }
-
-    /** The name without the ref: {@code owner/repository} or {@code owner/repository/path}. */
-    String name() {
-        return text.substring(0, at);
-    }
-
     /** What comes behind the repository; empty if nothing does. */
-    String path() {
-        int repository = text.indexOf('/') + 1;
-        int end = text.indexOf('/', repository);
-        return end < 0 || end > at ? "" : text.substring(end + 1, at);
-    }
-
-    String ref() {
-        return text.substring(at + 1);
-    }
-
-    @Override
-    public String toString() {
-        return text;
+    static String path(String uses, int at) {
+        int repository = uses.indexOf('/') + 1;
+        int end = uses.indexOf('/', repository);
+        return end < 0 || end > at ? "" : uses.substring(end + 1, at);
     }
 }

@@ -9,7 +9,8 @@ import java.util.function.Function;
 
 /**
  * The name of an output of a job or a reusable workflow, as a key that is shared by the one who sets it and those who
- * read it. GitHub hands all outputs on as text; a key of another type reads that text as JSON.
+ * read it. GitHub hands all outputs on as text; numbers and objects are read from it as JSON, for which it must have been
+ * set.
  *
  * @param <T> the Java type of the value where it is read
  */
@@ -42,12 +43,12 @@ public final class Output<T> {
     }
 
     /**
-     * An output that is {@code true} or {@code false}.
+     * An output that is {@code true} or {@code false}; false if it was not set, for example by a step that was skipped.
      *
      * @throws IllegalArgumentException if the name is empty or has other characters than letters, digits, {@code -} and {@code _}
      */
     public static Output<Boolean> bool(String name) {
-        return new Output<>(name, text -> json(text).asBoolean());
+        return new Output<>(name, text -> text.eq("true"));
     }
 
     /**

@@ -15,12 +15,15 @@ public final class WorkflowReference {
     private static final String DIRECTORY = ".github/workflows/";
 
     private final String text;
-    private final @Nullable GitReference git;
+
+    /** The position of the @, or {@link GitReference#NO_REF}. */
+    private final int at;
+
     private final @Nullable String version;
 
-    private WorkflowReference(String text, @Nullable GitReference git, @Nullable String version) {
+    private WorkflowReference(String text, int at, @Nullable String version) {
         this.text = text;
-        this.git = git;
+        this.at = at;
         this.version = version;
     }
 
@@ -37,11 +40,11 @@ public final class WorkflowReference {
                 : Pin.requireVersion(uses.substring(comment + 2).strip());
         if (text.startsWith("./") || text.startsWith("$/")) {
             requireFile(text, text.substring(2));
-            return new WorkflowReference(text, null, version);
+            return new WorkflowReference(text, GitReference.NO_REF, version);
         }
-        GitReference git = GitReference.parse(KIND, text);
-        requireFile(text, git.path());
-        return new WorkflowReference(text, git, version);
+        int at = GitReference.requireRef(KIND, text);
+        requireFile(text, GitReference.path(text, at));
+        return new WorkflowReference(text, at, version);
     }
 
     private static void requireFile(String uses, String path) {
@@ -63,11 +66,11 @@ public final class WorkflowReference {
      * @throws IllegalArgumentException if the reference is to this repository, or an argument is malformed
      */
     public WorkflowReference at(String commit, String version) {
-        if (git == null) {
+        if (at == GitReference.NO_REF) {
             throw GitReference.invalid(KIND, text, "has no ref", "only a workflow of another repository can be pinned");
         }
-        GitReference at = git.withRef(KIND, Pin.requireCommit(commit));
-        return new WorkflowReference(at.toString(), at, Pin.requireVersion(version));
+        String uses = text.substring(0, at + 1) + Pin.requireCommit(commit);
+        return new WorkflowReference(uses, at, Pin.requireVersion(version));
     }
 
     /** What stands behind {@code uses:}, without the comment. */
@@ -77,7 +80,7 @@ public final class WorkflowReference {
 
     /** The tag, branch or commit; empty for a workflow of this repository. */
     public Optional<String> ref() {
-        return Optional.ofNullable(git).map(GitReference::ref);
+        return at == GitReference.NO_REF ? Optional.empty() : Optional.of(text.substring(at + 1));
     }
 
     /** The version named by the comment. */

@@ -128,8 +128,16 @@ public final class Checks {
      * one calls is among them.
      */
     public Report check(Collection<Workflow> workflows) {
+        return check(workflows, List.of());
+    }
+
+    /** Checks all workflows and composite actions that are written to one repository. */
+    public Report check(Collection<Workflow> workflows, Collection<CompositeAction> actions) {
         Optional<WorkflowSet> set = Optional.of(WorkflowSet.of(workflows));
-        return run(workflows.stream().map(workflow -> Walk.of(workflow, set)).toList());
+        List<Walk> walks = new ArrayList<>();
+        workflows.forEach(workflow -> walks.add(Walk.of(workflow, set)));
+        actions.forEach(action -> walks.add(Walk.of(action)));
+        return run(walks);
     }
 
     /** Checks one composite action. */

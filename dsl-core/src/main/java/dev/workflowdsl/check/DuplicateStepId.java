@@ -13,18 +13,18 @@ final class DuplicateStepId extends StandardRule {
     public void check(Walk walk, Reporter reporter) {
         for (StepScope scope : walk.stepScopes()) {
             for (StepSite site : scope.steps()) {
-                site.step().id().ifPresent(id -> check(scope, site, id, reporter));
+                site.step().id().ifPresent(id -> check(walk, scope, site, id, reporter));
             }
         }
     }
 
-    private static void check(StepScope scope, StepSite site, String id, Reporter reporter) {
+    private static void check(Walk walk, StepScope scope, StepSite site, String id, Reporter reporter) {
         Optional<StepSite> first = scope.step(id).filter(other -> other != site);
         first.flatMap(other -> other.step().id())
                 .ifPresent(other -> reporter.report(
                         site.place().key("id"),
-                        "step id \"" + id + "\" is taken by another step of the job" + NameIndex.spelling(id, other)
-                                + ", and GitHub refuses the file",
+                        "step id \"" + id + "\" is taken by another step of the " + walk.stepOwner()
+                                + NameIndex.spelling(id, other) + ", and GitHub refuses the file",
                         "give one of the two another id"));
     }
 }

@@ -1,6 +1,8 @@
 package dev.workflowdsl.check;
 
-/** In Java this happens when a step was left out of the job, or stands in another one. */
+import java.util.Optional;
+
+/** In Java this happens when a step was left out, or stands in another job. */
 final class UnknownStep extends StandardRule {
 
     UnknownStep() {
@@ -10,17 +12,18 @@ final class UnknownStep extends StandardRule {
     @Override
     public void check(Walk walk, Reporter reporter) {
         for (Access access : walk.accesses("steps")) {
-            access.text()
-                    .around()
-                    .steps()
-                    .ifPresent(scope -> access.name(0)
-                            .filter(id -> scope.step(id).isEmpty())
-                            .ifPresent(id -> reporter.report(
-                                    access.place(),
-                                    "\"steps." + id + "\" is read, but no step of the job has the id \"" + id
-                                            + "\", so it is always empty",
-                                    scope.ids()
-                                            .advice(id, "add the step that is meant, with that id, before this one"))));
+            Optional<StepScope> steps = access.text().around().steps();
+            access.name(0)
+                    .ifPresent(id -> steps.filter(scope -> scope.step(id).isEmpty())
+                            .ifPresent(scope -> report(walk, access.place(), id, scope, reporter)));
         }
+    }
+
+    private static void report(Walk walk, Place place, String id, StepScope scope, Reporter reporter) {
+        reporter.report(
+                place,
+                "\"steps." + id + "\" is read, but no step of the " + walk.stepOwner() + " has the id \"" + id
+                        + "\", so it is always empty",
+                scope.ids().advice(id, "add the step that is meant, with that id, before this one"));
     }
 }

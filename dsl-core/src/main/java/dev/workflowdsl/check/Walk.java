@@ -134,6 +134,11 @@ public final class Walk {
         return stepScopes;
     }
 
+    /** What the steps belong to, for messages. */
+    String stepOwner() {
+        return action().isPresent() ? "action" : "job";
+    }
+
     /** Every text and every condition, those of the workflow before those of its jobs. */
     public List<Text> texts() {
         return texts;

@@ -1,7 +1,5 @@
 package dev.workflowdsl.expression;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 
 /** Java constants as literals of the expression language. */
@@ -29,38 +27,15 @@ final class Constants {
             return new Node.Literal(new Data.Num(Numbers.of(number)));
         }
         if (constant instanceof String text) {
-            return ofText(Template.of(text));
+            return Template.of(text).toExpression();
         }
         if (constant instanceof Enum<?> member) {
-            return literal(text(member));
+            return new Node.Literal(new Data.Str(text(member)));
         }
         throw new IllegalArgumentException("constant \"" + constant + "\" is of type "
                 + constant.getClass().getName()
                 + ", for which expressions have no literal: give text, a number, a boolean, an enumeration constant, an"
                 + " expression or a reference");
-    }
-
-    private static Node ofText(Template text) {
-        return text.isLiteral() ? literal(text.text()) : text.expression().orElseGet(() -> format(text));
-    }
-
-    private static Node format(Template text) {
-        StringBuilder pattern = new StringBuilder();
-        List<Node> arguments = new ArrayList<>();
-        for (Template.Part part : text.parts()) {
-            if (part instanceof Template.Code code) {
-                pattern.append('{').append(arguments.size()).append('}');
-                arguments.add(code.expression());
-            } else if (part instanceof Template.Text piece) {
-                pattern.append(piece.text().replace("{", "{{").replace("}", "}}"));
-            }
-        }
-        arguments.add(0, literal(pattern.toString()));
-        return new Node.Call("format", arguments);
-    }
-
-    private static Node literal(String text) {
-        return new Node.Literal(new Data.Str(text));
     }
 
     /** The text of a constant; see {@link Value#of(Object)} for that of an enumeration. */

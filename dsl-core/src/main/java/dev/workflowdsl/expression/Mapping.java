@@ -1,24 +1,29 @@
 package dev.workflowdsl.expression;
 
-import dev.workflowdsl.internal.Seq;
+import dev.workflowdsl.internal.Cells;
 import java.util.AbstractList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /** A mapping from text to values, in the order in which the keys came; GitHub compares keys without case. */
 public final class Mapping implements Value {
 
-    private static final Mapping EMPTY = new Mapping(Seq.empty());
+    private static final Mapping EMPTY = new Mapping(new Object[0], 0);
 
     /** Keys and values by turns. */
-    private final Seq<Object> cells;
+    private final Object[] cells;
 
-    private Mapping(Seq<Object> cells) {
+    private final int size;
+
+    private Mapping(Object[] cells, int size) {
         this.cells = cells;
+        this.size = size;
     }
 
     /** The mapping without keys. */
@@ -34,13 +39,17 @@ public final class Mapping implements Value {
     public Mapping plus(String key, Value value) {
         int index = indexOf(key);
         if (index < 0) {
-            return new Mapping(cells.plus(key, value));
+            return new Mapping(
+                    Cells.append(cells, 2 * size, Objects.requireNonNull(key), Objects.requireNonNull(value)),
+                    size + 1);
         }
         if (!key(index).equals(key)) {
             throw new IllegalArgumentException("key \"" + key + "\" differs only in case from \"" + key(index)
                     + "\", and GitHub refuses both together: use one spelling");
         }
-        return new Mapping(cells.replacing(2 * index + 1, value));
+        Object[] copy = Cells.copyOf(cells, 2 * size, 2 * size);
+        copy[2 * index + 1] = Objects.requireNonNull(value);
+        return new Mapping(copy, size);
     }
 
     /** This mapping without the key, in whatever case it was written. */
@@ -67,12 +76,12 @@ public final class Mapping implements Value {
 
     /** The key at a place, counted from 0. */
     public String key(int index) {
-        return (String) cells.get(2 * index);
+        return (String) cells[2 * Objects.checkIndex(index, size)];
     }
 
     /** The value at a place, counted from 0. */
     public Value value(int index) {
-        return (Value) cells.get(2 * index + 1);
+        return (Value) cells[2 * Objects.checkIndex(index, size) + 1];
     }
 
     /** The keys in their order. */
@@ -92,12 +101,12 @@ public final class Mapping implements Value {
 
     /** The number of keys. */
     public int size() {
-        return cells.size() / 2;
+        return size;
     }
 
     /** Whether there is no key. */
     public boolean isEmpty() {
-        return cells.isEmpty();
+        return size == 0;
     }
 
     /** Hands each key and its value to the consumer, in their order. */
@@ -125,12 +134,16 @@ public final class Mapping implements Value {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Mapping that && cells.equals(that.cells);
+        return other instanceof Mapping that && Arrays.equals(cells, 0, 2 * size, that.cells, 0, 2 * that.size);
     }
 
     @Override
     public int hashCode() {
-        return cells.hashCode();
+        int hash = 1;
+        for (int i = 0; i < 2 * size; i++) {
+            hash = 31 * hash + cells[i].hashCode();
+        }
+        return hash;
     }
 
     /** The entries in braces. */

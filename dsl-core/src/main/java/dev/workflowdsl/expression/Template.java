@@ -11,13 +11,14 @@ import java.util.Optional;
  * texts are.
  */
 public final class Template implements Value {
-    private final String text;
-    private final List<Part> parts;
+    /** The text of a literal, or a {@link Parsed}: most templates are literals, and there are many of them. */
+    private final Object content;
 
-    private Template(String text, List<Part> parts) {
-        this.text = text;
-        this.parts = parts;
+    private Template(Object content) {
+        this.content = content;
     }
+
+    private record Parsed(String text, List<Part> parts) {}
 
     /**
      * The template that {@code text} is; every {@code ${{ }}} in it is parsed.
@@ -30,7 +31,7 @@ public final class Template implements Value {
     }
 
     static Template parsed(String text, int firstExpression) {
-        return new Template(text, TemplateReader.parts(text, firstExpression));
+        return new Template(new Parsed(text, TemplateReader.parts(text, firstExpression)));
     }
 
     /**
@@ -39,27 +40,27 @@ public final class Template implements Value {
      * @throws IllegalArgumentException if the expression breaks GitHub's limits on length and depth
      */
     public static Template of(Node expression) {
-        return new Template(Printer.printTemplateWithinLimits(expression), List.of(new Code(expression)));
+        return new Template(new Parsed(Printer.printTemplateWithinLimits(expression), List.of(new Code(expression))));
     }
 
     /** The template that is {@code text} as it stands; it is not searched for expressions. */
     public static Template literal(String text) {
-        return new Template(text, List.of());
+        return new Template(text);
     }
 
     /** The text as it was written. */
     public String text() {
-        return text;
+        return content instanceof Parsed parsed ? parsed.text() : (String) content;
     }
 
     /** The pieces of text and the expressions, in order; one piece of text if this is a literal. */
     public List<Part> parts() {
-        return parts.isEmpty() ? List.of(new Text(text)) : parts;
+        return content instanceof Parsed parsed ? parsed.parts() : List.of(new Text(text()));
     }
 
     /** Whether there is no expression in it. */
     public boolean isLiteral() {
-        return parts.isEmpty();
+        return content instanceof String;
     }
 
     /** Whether the whole of it is one expression, so that the kind of its value is kept instead of becoming text. */
@@ -69,6 +70,7 @@ public final class Template implements Value {
 
     /** The expression, if the whole of this is one. */
     public Optional<Node> expression() {
+        List<Part> parts = parts();
         return parts.size() == 1 && parts.get(0) instanceof Code code
                 ? Optional.of(code.expression())
                 : Optional.empty();
@@ -80,7 +82,7 @@ public final class Template implements Value {
      */
     public Node toExpression() {
         if (isLiteral()) {
-            return new Node.Literal(Data.of(text));
+            return new Node.Literal(Data.of(text()));
         }
         return expression().orElseGet(this::toFormat);
     }
@@ -88,7 +90,7 @@ public final class Template implements Value {
     private Node toFormat() {
         StringBuilder format = new StringBuilder();
         List<Node> arguments = new ArrayList<>();
-        for (Part part : parts) {
+        for (Part part : parts()) {
             if (part instanceof Code code) {
                 format.append('{').append(arguments.size()).append('}');
                 arguments.add(code.expression());
@@ -102,18 +104,18 @@ public final class Template implements Value {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Template that && text.equals(that.text);
+        return other instanceof Template that && text().equals(that.text());
     }
 
     @Override
     public int hashCode() {
-        return text.hashCode();
+        return text().hashCode();
     }
 
     /** The text as it was written. */
     @Override
     public String toString() {
-        return text;
+        return text();
     }
 
     /** A piece of a template. */

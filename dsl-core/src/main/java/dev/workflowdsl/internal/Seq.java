@@ -1,7 +1,5 @@
 package dev.workflowdsl.internal;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -9,15 +7,12 @@ import java.util.Objects;
 import java.util.RandomAccess;
 
 /**
- * An immutable list whose {@link #plus} costs amortised constant time: a list and those made of it share one array, and
- * the first of them that writes behind its own end has the place. No item is null, so an empty place is free.
+ * An immutable list whose {@link #plus} costs amortised constant time, since its copies share {@link Cells}.
  *
  * @param <T> the type of the items
  */
 public final class Seq<T> extends AbstractList<T> implements RandomAccess {
 
-    private static final VarHandle PLACE = MethodHandles.arrayElementVarHandle(Object[].class);
-    private static final int FIRST_CAPACITY = 4;
     private static final Seq<Object> EMPTY = new Seq<>(new Object[0], 0);
 
     private final Object[] items;
@@ -41,25 +36,7 @@ public final class Seq<T> extends AbstractList<T> implements RandomAccess {
 
     /** This list with one more item at its end. */
     public Seq<T> plus(T item) {
-        Objects.requireNonNull(item);
-        if (size < items.length && PLACE.compareAndSet(items, size, null, item)) {
-            return new Seq<>(items, size + 1);
-        }
-        Object[] copy = roomFor(Math.max(FIRST_CAPACITY, size * 2));
-        copy[size] = item;
-        return new Seq<>(copy, size + 1);
-    }
-
-    /** This list with two more items at its end. */
-    public Seq<T> plus(T first, T second) {
-        if (size + 1 < items.length && PLACE.compareAndSet(items, size, null, first)) {
-            items[size + 1] = second; // whoever has a place has all behind it
-            return new Seq<>(items, size + 2);
-        }
-        Object[] copy = roomFor(Math.max(FIRST_CAPACITY, size * 2 + 1));
-        copy[size] = first;
-        copy[size + 1] = second;
-        return new Seq<>(copy, size + 2);
+        return new Seq<>(Cells.append(items, size, Objects.requireNonNull(item)), size + 1);
     }
 
     /** This list with the given items at its end. */
@@ -75,7 +52,7 @@ public final class Seq<T> extends AbstractList<T> implements RandomAccess {
             return plus(more.iterator().next());
         }
         Object[] added = more.toArray();
-        Object[] joined = roomFor(size + added.length);
+        Object[] joined = Cells.copyOf(items, size, size + added.length);
         System.arraycopy(added, 0, joined, size, added.length);
         return new Seq<>(joined, joined.length);
     }
@@ -104,12 +81,5 @@ public final class Seq<T> extends AbstractList<T> implements RandomAccess {
     @Override
     public Object[] toArray() {
         return Arrays.copyOf(items, size);
-    }
-
-    /** A new array with the items of this list, and free places behind them: the shared one may hold those of others. */
-    private Object[] roomFor(int capacity) {
-        Object[] copy = new Object[capacity];
-        System.arraycopy(items, 0, copy, 0, size);
-        return copy;
     }
 }

@@ -58,6 +58,11 @@ public final class Cron {
         if (CronField.WEEKDAY.isAll(weekdays)) {
             requireSomeDay(cron, days, months);
         }
+        return valid(cron);
+    }
+
+    /** The times of a text that is known to be well-formed. */
+    private static Cron valid(String cron) {
         return new Cron(cron, Optional.empty(), Mapping.empty().plus("cron", Template.literal(cron)));
     }
 
@@ -69,7 +74,7 @@ public final class Cron {
      * @throws IllegalArgumentException if a number is out of range
      */
     public static Cron daily(int hour, int minute) {
-        return of(time(hour, minute) + " * * *");
+        return valid(time(hour, minute) + " * * *");
     }
 
     /**
@@ -80,7 +85,7 @@ public final class Cron {
      * @throws IllegalArgumentException if a number is out of range
      */
     public static Cron weekdays(int hour, int minute) {
-        return of(time(hour, minute) + " * * 1-5");
+        return valid(time(hour, minute) + " * * 1-5");
     }
 
     /**
@@ -91,7 +96,7 @@ public final class Cron {
      * @throws IllegalArgumentException if a number is out of range
      */
     public static Cron weekly(DayOfWeek day, int hour, int minute) {
-        return of(time(hour, minute) + " * * " + day.getValue() % DayOfWeek.values().length);
+        return valid(time(hour, minute) + " * * " + day.getValue() % DayOfWeek.values().length);
     }
 
     /**
@@ -103,7 +108,7 @@ public final class Cron {
      * @throws IllegalArgumentException if a number is out of range
      */
     public static Cron monthly(int day, int hour, int minute) {
-        return of(time(hour, minute) + " " + CronField.DAY.require(day) + " * *");
+        return valid(time(hour, minute) + " " + CronField.DAY.require(day) + " * *");
     }
 
     /**
@@ -113,7 +118,7 @@ public final class Cron {
      * @throws IllegalArgumentException if the number is out of range
      */
     public static Cron hourly(int minute) {
-        return of(CronField.MINUTE.require(minute) + " * * * *");
+        return valid(CronField.MINUTE.require(minute) + " * * * *");
     }
 
     /**
@@ -124,7 +129,7 @@ public final class Cron {
      */
     public static Cron everyHours(int hours) {
         requireOneOf(PARTS_OF_A_DAY, hours, "hours", "a day");
-        return hours == 1 ? hourly(0) : of("0 */" + hours + " * * *");
+        return hours == 1 ? hourly(0) : valid("0 */" + hours + " * * *");
     }
 
     /**
@@ -135,7 +140,7 @@ public final class Cron {
      */
     public static Cron everyMinutes(int minutes) {
         requireOneOf(PARTS_OF_AN_HOUR, minutes, "minutes", "an hour");
-        return of("*/" + minutes + " * * * *");
+        return valid("*/" + minutes + " * * * *");
     }
 
     /**

@@ -16,21 +16,18 @@ import java.util.Optional;
  */
 public final class ActionStep<O extends StepOutputs> extends ExecutableStep<ActionStep<O>> {
 
-    private final ActionCall<O> action;
-
-    private ActionStep(ImmutableStepData data, ActionCall<O> action) {
+    private ActionStep(ImmutableStepData data) {
         super(data);
-        this.action = action;
     }
 
     static <O extends StepOutputs> ActionStep<O> of(
             Optional<Template> name, ActionCall<O> action, Optional<Origin> origin) {
-        return new ActionStep<>(StepData.of(name, Optional.empty(), Optional.of(action), origin), action);
+        return new ActionStep<>(StepData.of(name, Optional.empty(), Optional.of(action), origin));
     }
 
     @Override
     ActionStep<O> with(ImmutableStepData data) {
-        return new ActionStep<>(data, action);
+        return new ActionStep<>(data);
     }
 
     /**
@@ -39,6 +36,6 @@ public final class ActionStep<O extends StepOutputs> extends ExecutableStep<Acti
      * @throws IllegalArgumentException if the text is no id
      */
     public IdentifiedActionStep<O> id(String id) {
-        return new IdentifiedActionStep<>(data.withId(Names.requireId("step", id)), action);
+        return new IdentifiedActionStep<>(data.withId(Names.requireId("step", id)));
     }
 }

@@ -11,16 +11,13 @@ import dev.workflowdsl.action.StepOutputs;
 public final class IdentifiedActionStep<O extends StepOutputs> extends ExecutableStep<IdentifiedActionStep<O>>
         implements IdentifiedStep {
 
-    private final ActionCall<O> action;
-
-    IdentifiedActionStep(ImmutableStepData data, ActionCall<O> action) {
+    IdentifiedActionStep(ImmutableStepData data) {
         super(data);
-        this.action = action;
     }
 
     @Override
     IdentifiedActionStep<O> with(ImmutableStepData data) {
-        return new IdentifiedActionStep<>(data, action);
+        return new IdentifiedActionStep<>(data);
     }
 
     @Override
@@ -30,7 +27,8 @@ public final class IdentifiedActionStep<O extends StepOutputs> extends Executabl
 
     /** The outputs of the action. */
     @Override
+    @SuppressWarnings("unchecked") // made of a step with a call of this type
     public O outputs() {
-        return action.outputsOf(stepId());
+        return ((ActionCall<O>) data.call().orElseThrow()).outputsOf(stepId());
     }
 }

@@ -1,6 +1,7 @@
 package dev.workflowdsl.yaml;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -12,12 +13,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The directory below which generated files lie. */
 final class Directory {
 
     private static final String WORKFLOWS = ".github/workflows";
+    private static final String ACTIONS = ".github/actions";
 
     private final Path root;
 
@@ -43,7 +47,7 @@ final class Directory {
                     && Arrays.equals(Files.readAllBytes(path), content)) {
                 return false;
             }
-            Files.createDirectories(path.getParent());
+            Files.createDirectories(path.toAbsolutePath().getParent());
             replace(path, content);
             return true;
         } catch (IOException e) {
@@ -71,10 +75,12 @@ final class Directory {
     }
 
     private List<Path> removeStale(Map<String, String> contents) {
-        Path workflows = root.resolve(WORKFLOWS);
+        List<Path> candidates =
+                new ArrayList<>(files(WORKFLOWS, 1, name -> name.endsWith(".yml") || name.endsWith(".yaml")));
+        candidates.addAll(files(ACTIONS, Integer.MAX_VALUE, List.of("action.yml", "action.yaml")::contains));
         List<Path> removed = new ArrayList<>();
-        for (Path file : yamlFiles(workflows)) {
-            if (!contents.containsKey(WORKFLOWS + "/" + file.getFileName()) && isOurs(file)) {
+        for (Path file : candidates) {
+            if (isOurs(file) && !isCurrent(file, contents.keySet())) {
                 try {
                     Files.delete(file);
                 } catch (IOException e) {
@@ -86,18 +92,35 @@ final class Directory {
         return removed;
     }
 
-    private static List<Path> yamlFiles(Path directory) {
-        if (!Files.isDirectory(directory)) {
+    private List<Path> files(String directory, int depth, Predicate<String> name) {
+        Path start = root.resolve(directory);
+        if (!Files.isDirectory(start)) {
             return List.of();
         }
-        try (Stream<Path> files = Files.list(directory)) {
+        try (Stream<Path> files = Files.walk(start, depth)) {
             return files.filter(Files::isRegularFile)
-                    .filter(file ->
-                            file.toString().endsWith(".yml") || file.toString().endsWith(".yaml"))
+                    .filter(file -> name.test(file.getFileName().toString()))
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            throw failed("listed", directory, e);
+            throw failed("listed", start, e);
+        } catch (UncheckedIOException e) {
+            throw failed("listed", start, new IOException(e));
+        }
+    }
+
+    /** Whether a path leads to the file; on some systems a path in other upper or lower case does too. */
+    private boolean isCurrent(Path file, Set<String> paths) {
+        String path = root.relativize(file).toString().replace(File.separatorChar, '/');
+        return paths.contains(path)
+                || paths.stream().filter(path::equalsIgnoreCase).anyMatch(other -> isSame(root.resolve(other), file));
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return Files.isSameFile(one, other);
+        } catch (IOException e) {
+            throw failed("compared", other, e);
         }
     }
 

@@ -21,14 +21,9 @@ final class JobWriter {
     void job(AnyJob job) {
         out.openMapping();
         ValueWriter.entry(out, "name", job.name());
-        if (job.permissions().isPresent()) {
-            out.key("permissions");
-            PartsWriter.permissions(out, job.permissions().get());
-        }
+        ValueWriter.part(out, "permissions", job.permissions(), PartsWriter::permissions);
         needs(job);
-        if (job.onlyIf().isPresent()) {
-            ValueWriter.entry(out, "if", job.onlyIf().get().toString());
-        }
+        ValueWriter.text(out, "if", job.onlyIf());
         if (job instanceof Job ordinary) {
             ordinary(ordinary);
         } else if (job instanceof CallingJob calling) {
@@ -40,43 +35,24 @@ final class JobWriter {
     private void needs(AnyJob job) {
         if (!job.needs().isEmpty()) {
             out.key("needs");
-            out.openFlowSequence();
-            for (String id : job.needs()) {
-                out.string(id);
-            }
-            out.closeFlowSequence();
+            ValueWriter.texts(out, job.needs());
         }
     }
 
     private void concurrencyAndStrategy(AnyJob job) {
-        if (job.concurrency().isPresent()) {
-            out.key("concurrency");
-            PartsWriter.concurrency(out, job.concurrency().get());
-        }
-        if (job.matrix().isPresent()) {
-            out.key("strategy");
-            PartsWriter.strategy(out, job.matrix().get());
-        }
+        ValueWriter.part(out, "concurrency", job.concurrency(), PartsWriter::concurrency);
+        ValueWriter.part(out, "strategy", job.matrix(), PartsWriter::strategy);
     }
 
     private void ordinary(Job job) {
         out.key("runs-on");
         PartsWriter.runner(out, job.runner());
-        if (job.snapshot().isPresent()) {
-            out.key("snapshot");
-            PartsWriter.snapshot(out, job.snapshot().get());
-        }
-        if (job.environment().isPresent()) {
-            out.key("environment");
-            PartsWriter.environment(out, job.environment().get());
-        }
+        ValueWriter.part(out, "snapshot", job.snapshot(), PartsWriter::snapshot);
+        ValueWriter.part(out, "environment", job.environment(), PartsWriter::environment);
         concurrencyAndStrategy(job);
         ValueWriter.nonEmpty(out, "outputs", job.outputs());
         ValueWriter.nonEmpty(out, "env", job.env());
-        if (job.defaults().isPresent()) {
-            out.key("defaults");
-            PartsWriter.defaults(out, job.defaults().get());
-        }
+        ValueWriter.part(out, "defaults", job.defaults(), PartsWriter::defaults);
         ValueWriter.entry(out, "timeout-minutes", job.timeoutMinutes());
         ValueWriter.entry(out, "cancel-timeout-minutes", job.cancelTimeoutMinutes());
         ValueWriter.entry(out, "continue-on-error", job.continueOnError());
@@ -89,10 +65,7 @@ final class JobWriter {
     }
 
     private void containers(Job job) {
-        if (job.container().isPresent()) {
-            out.key("container");
-            PartsWriter.container(out, job.container().get());
-        }
+        ValueWriter.part(out, "container", job.container(), PartsWriter::container);
         if (!job.services().isEmpty()) {
             out.key("services");
             PartsWriter.services(out, job.services());

@@ -1,6 +1,8 @@
 package dev.workflowdsl.yaml;
 
 import dev.workflowdsl.internal.Printer;
+import dev.workflowdsl.metadata.ActionMetadata;
+import dev.workflowdsl.metadata.Branding;
 import dev.workflowdsl.trigger.Event;
 import dev.workflowdsl.workflow.AnyContainer;
 import dev.workflowdsl.workflow.AnyJob;
@@ -33,7 +35,7 @@ public final class ModelPrinter implements Printer {
             new StepWriter(out).step(step);
         } else if (value instanceof Event event) {
             out.openMapping();
-            ValueWriter.entry(out, event.name(), event.configuration());
+            new WorkflowWriter(out).event(event);
             out.closeMapping();
         } else {
             part(out, value);
@@ -42,7 +44,11 @@ public final class ModelPrinter implements Printer {
     }
 
     private static void part(YamlText out, Object value) {
-        if (value instanceof Matrix matrix) {
+        if (value instanceof ActionMetadata action) {
+            new ActionWriter(out).action(action);
+        } else if (value instanceof Branding branding) {
+            new ActionWriter(out).branding(branding);
+        } else if (value instanceof Matrix matrix) {
             PartsWriter.strategy(out, matrix);
         } else if (value instanceof Concurrency concurrency) {
             PartsWriter.concurrency(out, concurrency);

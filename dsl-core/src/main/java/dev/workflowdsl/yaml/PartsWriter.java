@@ -81,9 +81,7 @@ final class PartsWriter {
         out.openMapping();
         out.key("run");
         out.openMapping();
-        if (defaults.shell().isPresent()) {
-            ValueWriter.entry(out, "shell", defaults.shell().get().command());
-        }
+        ValueWriter.text(out, "shell", defaults.shell());
         ValueWriter.entry(out, "working-directory", defaults.workingDirectory());
         ValueWriter.entries(out, defaults.extra());
         out.closeMapping();
@@ -120,12 +118,8 @@ final class PartsWriter {
         }
         out.openMapping();
         ValueWriter.entry(out, "image-name", snapshot.imageName());
-        if (snapshot.version().isPresent()) {
-            ValueWriter.entry(out, "version", snapshot.version().get());
-        }
-        if (snapshot.onlyIf().isPresent()) {
-            ValueWriter.entry(out, "if", snapshot.onlyIf().get().toString());
-        }
+        ValueWriter.text(out, "version", snapshot.version());
+        ValueWriter.text(out, "if", snapshot.onlyIf());
         ValueWriter.entries(out, snapshot.extra());
         out.closeMapping();
     }

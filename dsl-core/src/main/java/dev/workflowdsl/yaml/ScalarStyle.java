@@ -10,6 +10,8 @@ enum ScalarStyle {
     /** Where a scalar stands, which decides the styles it may have. */
     enum Place {
         BLOCK,
+        /** A value that everybody quotes, also where it could be plain. */
+        QUOTED,
         KEY,
         FLOW
     }
@@ -29,7 +31,9 @@ enum ScalarStyle {
         if ((seen & YamlChars.TAB) != 0) {
             return DOUBLE_QUOTED;
         }
-        boolean breaks = (seen & BREAKS_PLAIN) != 0 || (place == Place.FLOW && (seen & YamlChars.FLOW) != 0);
+        boolean breaks = (seen & BREAKS_PLAIN) != 0
+                || place == Place.QUOTED
+                || (place == Place.FLOW && (seen & YamlChars.FLOW) != 0);
         return breaks || !PlainScalar.isString(chars, from, to) ? SINGLE_QUOTED : PLAIN;
     }
 

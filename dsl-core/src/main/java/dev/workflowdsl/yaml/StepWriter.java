@@ -8,6 +8,7 @@ import dev.workflowdsl.workflow.ExecutableStep;
 import dev.workflowdsl.workflow.ParallelStep;
 import dev.workflowdsl.workflow.Step;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Writes steps. Keys come in the order of GitHub's documentation, but the name goes first, as everybody writes it.
@@ -20,7 +21,7 @@ final class StepWriter {
         this.out = out;
     }
 
-    void steps(List<Step> steps) {
+    void steps(List<? extends Step> steps) {
         out.openSequence();
         for (int i = 0; i < steps.size(); i++) {
             step(steps.get(i));
@@ -46,29 +47,20 @@ final class StepWriter {
     }
 
     private void head(Step step) {
-        if (step.name().isPresent()) {
-            ValueWriter.entry(out, "name", step.name().get().text());
-        }
-        if (step.id().isPresent()) {
-            ValueWriter.entry(out, "id", step.id().get());
-        }
+        ValueWriter.text(out, "name", step.name());
+        ValueWriter.text(out, "id", step.id());
     }
 
     private void executable(ExecutableStep<?> step) {
         head(step);
-        if (step.onlyIf().isPresent()) {
-            ValueWriter.entry(out, "if", step.onlyIf().get().toString());
+        ValueWriter.text(out, "if", step.onlyIf());
+        Optional<ActionCall<?>> call = step.call();
+        if (call.isPresent()) {
+            call(call.get());
         }
-        if (step.call().isPresent()) {
-            call(step.call().get());
-        }
-        if (step.run().isPresent()) {
-            ValueWriter.entry(out, "run", step.run().get().text());
-        }
+        ValueWriter.text(out, "run", step.run());
         ValueWriter.entry(out, "working-directory", step.workingDirectory());
-        if (step.shell().isPresent()) {
-            ValueWriter.entry(out, "shell", step.shell().get().command());
-        }
+        ValueWriter.text(out, "shell", step.shell());
         ValueWriter.nonEmpty(out, "env", step.env());
         ValueWriter.entry(out, "continue-on-error", step.continueOnError());
         ValueWriter.entry(out, "timeout-minutes", step.timeoutMinutes());
@@ -102,10 +94,8 @@ final class StepWriter {
     private void targets(List<String> targets) {
         if (targets.size() == 1) {
             out.string(targets.get(0));
-            return;
+        } else {
+            ValueWriter.texts(out, targets);
         }
-        out.openFlowSequence();
-        targets.forEach(out::string);
-        out.closeFlowSequence();
     }
 }

@@ -6,12 +6,16 @@ import dev.workflowdsl.expression.Template;
 import dev.workflowdsl.expression.Value;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /** Writes values as they are, and as entries of the mapping that is open. */
 final class ValueWriter {
 
     /** A list of scalars stands on one line up to this length. */
     private static final int LONGEST_FLOW_SEQUENCE = 80;
+
+    /** The length of what stands between two items. */
+    private static final int SEPARATOR = 2;
 
     private ValueWriter() {}
 
@@ -55,6 +59,21 @@ final class ValueWriter {
         }
     }
 
+    /** An entry with the text of what is there, if anything is. */
+    static void text(YamlText out, String key, Optional<?> text) {
+        if (text.isPresent()) {
+            entry(out, key, text.get().toString());
+        }
+    }
+
+    /** A part with a writer of its own, if it is there. */
+    static <T> void part(YamlText out, String key, Optional<T> part, BiConsumer<YamlText, T> writer) {
+        if (part.isPresent()) {
+            out.key(key);
+            writer.accept(out, part.get());
+        }
+    }
+
     /** An entry, unless the value is an empty mapping or list. */
     static void nonEmpty(YamlText out, String key, Value value) {
         if (!isEmpty(value)) {
@@ -80,6 +99,29 @@ final class ValueWriter {
         }
     }
 
+    /** A list of texts without line breaks, such as ids. */
+    static void texts(YamlText out, List<String> texts) {
+        int length = 0;
+        for (int i = 0; i < texts.size(); i++) {
+            length += texts.get(i).length() + SEPARATOR;
+        }
+        if (length <= LONGEST_FLOW_SEQUENCE) {
+            out.openFlowSequence();
+            strings(out, texts);
+            out.closeFlowSequence();
+        } else {
+            out.openSequence();
+            strings(out, texts);
+            out.closeSequence();
+        }
+    }
+
+    private static void strings(YamlText out, List<String> texts) {
+        for (int i = 0; i < texts.size(); i++) {
+            out.string(texts.get(i));
+        }
+    }
+
     private static void items(YamlText out, List<Value> items) {
         for (int i = 0; i < items.size(); i++) {
             value(out, items.get(i));
@@ -88,12 +130,13 @@ final class ValueWriter {
 
     private static boolean fitsOneLine(List<Value> items) {
         int length = 0;
-        for (Value item : items) {
+        for (int i = 0; i < items.size(); i++) {
+            Value item = items.get(i);
             if (item instanceof Sequence || item instanceof Mapping || item instanceof Value.Null) {
                 return false;
             }
             String text = item.toString();
-            length += text.length() + 2;
+            length += text.length() + SEPARATOR;
             if (length > LONGEST_FLOW_SEQUENCE || text.indexOf('\n') >= 0 || text.startsWith("${{")) {
                 return false;
             }

@@ -2,33 +2,42 @@ package dev.workflowdsl.yaml;
 
 import dev.workflowdsl.check.Checks;
 import dev.workflowdsl.check.Report;
+import dev.workflowdsl.internal.Seq;
+import dev.workflowdsl.metadata.ActionMetadata;
+import dev.workflowdsl.metadata.ActionSource;
+import dev.workflowdsl.metadata.CompositeAction;
 import dev.workflowdsl.origin.Origin;
 import dev.workflowdsl.workflow.Workflow;
 import dev.workflowdsl.workflow.WorkflowSource;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
- * Writes workflows as files below a directory, usually the root of the repository.
+ * Writes workflows, and actions beside them, as files below a directory, usually the root of the repository.
  *
- * <p>Nothing is written unless all workflows pass the checks. Each file is written whole or not at all, and only where
- * its content differs. Files that an earlier call wrote and no source stands for any more are removed; files without our
- * header never are.
+ * <p>Nothing is written unless all of them pass the checks. Each file is written whole or not at all, and only where its
+ * content differs. Files in {@code .github/workflows}, and metadata files of actions below {@code .github/actions}, that
+ * an earlier call wrote and no source stands for any more are removed; files without our header never are.
  */
 public final class WorkflowFiles {
 
     private final Path root;
     private final Checks checks;
     private final String regenerate;
+    private final Seq<ActionSource> actions;
 
-    private WorkflowFiles(Path root, Checks checks, String regenerate) {
+    private WorkflowFiles(Path root, Checks checks, String regenerate, Seq<ActionSource> actions) {
         this.root = root;
         this.checks = checks;
         this.regenerate = regenerate;
+        this.actions = actions;
     }
 
     /**
@@ -50,21 +59,31 @@ public final class WorkflowFiles {
 
     private static WorkflowFiles below(Path root, Optional<Origin> caller) {
         String command = caller.map(origin -> "run " + origin.className()).orElse("run its build");
-        return new WorkflowFiles(root, Checks.standard(), command);
+        return new WorkflowFiles(root, Checks.standard(), command, Seq.empty());
     }
 
     /** The same files, with other checks. */
     public WorkflowFiles checkedBy(Checks checks) {
-        return new WorkflowFiles(root, checks, regenerate);
+        return new WorkflowFiles(root, checks, regenerate, actions);
     }
 
     /** The same files, whose header names that command as the one that writes them anew. */
     public WorkflowFiles regeneratedBy(String command) {
-        return new WorkflowFiles(root, checks, command);
+        return new WorkflowFiles(root, checks, command, actions);
+    }
+
+    /** The same files, and those of the given actions. */
+    public WorkflowFiles actions(ActionSource... actions) {
+        return actions(List.of(actions));
+    }
+
+    /** The same files, and those of the given actions. */
+    public WorkflowFiles actions(Collection<? extends ActionSource> actions) {
+        return new WorkflowFiles(root, checks, regenerate, this.actions.plusAll(actions));
     }
 
     /**
-     * Writes the workflows of the sources.
+     * Writes the workflows of the sources, and the actions.
      *
      * @return what was done
      * @throws IllegalArgumentException if two sources have the same file
@@ -76,7 +95,7 @@ public final class WorkflowFiles {
     }
 
     /**
-     * Writes the workflows of the sources.
+     * Writes the workflows of the sources, and the actions.
      *
      * @return what was done
      * @throws IllegalArgumentException if two sources have the same file
@@ -84,32 +103,43 @@ public final class WorkflowFiles {
      * @throws java.io.UncheckedIOException if a file cannot be read, written or removed
      */
     public WrittenFiles write(List<? extends WorkflowSource> sources) {
-        Map<String, Source> byFile = byFile(sources);
-        Report report =
-                checks.check(byFile.values().stream().map(Source::workflow).toList());
+        List<Workflow> workflows = new ArrayList<>();
+        Map<String, Source> byFile = new LinkedHashMap<>();
+        for (WorkflowSource source : sources) {
+            Workflow workflow = source.workflow();
+            workflows.add(workflow);
+            add(byFile, source, workflow.path(), () -> WorkflowYaml.write(workflow));
+        }
+        List<CompositeAction> composites = new ArrayList<>();
+        for (ActionSource source : actions) {
+            ActionMetadata action = source.action();
+            if (action instanceof CompositeAction composite) {
+                composites.add(composite);
+            }
+            add(byFile, source, action.path(), () -> ActionYaml.write(action));
+        }
+        Report report = checks.check(workflows, composites);
         if (report.hasErrors()) {
             throw new InvalidWorkflowsException(report);
         }
         Map<String, String> contents = new LinkedHashMap<>();
         for (Source source : byFile.values()) {
-            String header = Header.of(source.name(), regenerate);
-            contents.put(source.workflow().path(), header + WorkflowYaml.write(source.workflow()));
+            contents.put(
+                    source.path(),
+                    Header.of(source.name(), regenerate) + source.text().get());
         }
         return new Directory(root).update(contents);
     }
 
-    private static Map<String, Source> byFile(List<? extends WorkflowSource> sources) {
-        Map<String, Source> byFile = new LinkedHashMap<>();
-        for (WorkflowSource source : sources) {
-            Source added = new Source(Header.sourceName(source.getClass()), source.workflow());
-            Source present = byFile.putIfAbsent(added.workflow().fileName().toLowerCase(Locale.ROOT), added);
-            if (present != null) {
-                throw new IllegalArgumentException("file \"" + added.workflow().path() + "\" is written by "
-                        + present.name() + " and by " + added.name() + ": give one of the two workflows another name");
-            }
+    private static void add(Map<String, Source> byFile, Object source, String path, Supplier<String> text) {
+        Source added = new Source(Header.sourceName(source.getClass()), path, text);
+        Source present = byFile.putIfAbsent(path.toLowerCase(Locale.ROOT), added);
+        if (present != null) {
+            throw new IllegalArgumentException("file \"" + path + "\" is written by " + present.name() + " and by "
+                    + added.name() + ": give one of the two "
+                    + (source instanceof ActionSource ? "actions another directory" : "workflows another name"));
         }
-        return byFile;
     }
 
-    private record Source(String name, Workflow workflow) {}
+    private record Source(String name, String path, Supplier<String> text) {}
 }

@@ -1,10 +1,14 @@
 package dev.workflowdsl.yaml;
 
+import dev.workflowdsl.expression.Sequence;
 import dev.workflowdsl.expression.Value;
 import dev.workflowdsl.trigger.Event;
+import dev.workflowdsl.trigger.Schedule;
 import dev.workflowdsl.workflow.AnyJob;
 import dev.workflowdsl.workflow.Workflow;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /** Writes workflows, with their keys in the order of GitHub's documentation and a blank line between sections and jobs. */
 final class WorkflowWriter {
@@ -20,12 +24,8 @@ final class WorkflowWriter {
     void workflow(Workflow workflow) {
         out.openMapping();
         workflow.comment().ifPresent(out::comment);
-        if (workflow.name().isPresent()) {
-            ValueWriter.entry(out, "name", workflow.name().get());
-        }
-        if (workflow.description().isPresent()) {
-            ValueWriter.entry(out, "description", workflow.description().get());
-        }
+        ValueWriter.text(out, "name", workflow.name());
+        ValueWriter.text(out, "description", workflow.description());
         ValueWriter.entry(out, "run-name", workflow.runName());
         if (!workflow.on().isEmpty()) {
             section("on");
@@ -48,32 +48,28 @@ final class WorkflowWriter {
         out.key(key);
     }
 
-    private void settings(Workflow workflow) {
-        if (workflow.permissions().isPresent()) {
-            section("permissions");
-            PartsWriter.permissions(out, workflow.permissions().get());
+    private <T> void section(String key, Optional<T> part, BiConsumer<YamlText, T> writer) {
+        if (part.isPresent()) {
+            section(key);
+            writer.accept(out, part.get());
         }
+    }
+
+    private void settings(Workflow workflow) {
+        section("permissions", workflow.permissions(), PartsWriter::permissions);
         if (!ValueWriter.isEmpty(workflow.env())) {
             section("env");
             ValueWriter.value(out, workflow.env());
         }
-        if (workflow.defaults().isPresent()) {
-            section("defaults");
-            PartsWriter.defaults(out, workflow.defaults().get());
-        }
-        if (workflow.concurrency().isPresent()) {
-            section("concurrency");
-            PartsWriter.concurrency(out, workflow.concurrency().get());
-        }
+        section("defaults", workflow.defaults(), PartsWriter::defaults);
+        section("concurrency", workflow.concurrency(), PartsWriter::concurrency);
     }
 
     /** One event or a list of events without filters stands on the line of {@code on}; else each has its own. */
     void on(List<Event> events) {
         if (!areAllPlain(events)) {
             out.openMapping();
-            for (Event event : events) {
-                ValueWriter.entry(out, event.name(), event.configuration());
-            }
+            events.forEach(this::event);
             out.closeMapping();
         } else if (events.size() == 1) {
             out.string(events.get(0).name());
@@ -84,6 +80,31 @@ final class WorkflowWriter {
             }
             out.closeFlowSequence();
         }
+    }
+
+    void event(Event event) {
+        if (event instanceof Schedule schedule) {
+            out.key(schedule.name());
+            out.openSequence();
+            ((Sequence) schedule.configuration()).items().forEach(this::cron);
+            out.closeSequence();
+        } else {
+            ValueWriter.entry(out, event.name(), event.configuration());
+        }
+    }
+
+    /** Times are quoted throughout, not only those that begin with an asterisk, which YAML would take for an alias. */
+    private void cron(Value entry) {
+        out.openMapping();
+        entry.entries().forEach((key, value) -> {
+            out.key(key);
+            if (key.equals("cron")) {
+                out.quoted(value.toString());
+            } else {
+                ValueWriter.value(out, value);
+            }
+        });
+        out.closeMapping();
     }
 
     private static boolean areAllPlain(List<Event> events) {
@@ -103,7 +124,9 @@ final class WorkflowWriter {
                 out.blankLine();
             }
             first = false;
-            job.comment().ifPresent(out::comment);
+            if (job.comment().isPresent()) {
+                out.comment(job.comment().get());
+            }
             out.key(job.id());
             jobs.job(job);
         }

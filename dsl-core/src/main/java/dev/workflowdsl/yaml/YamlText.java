@@ -136,8 +136,16 @@ final class YamlText {
 
     /** Writes a string: plain if it reads back as this very string, else quoted; several lines as a literal block. */
     void string(String value) {
+        string(value, kind == FLOW ? ScalarStyle.Place.FLOW : ScalarStyle.Place.BLOCK);
+    }
+
+    /** Writes a string on one line, in quotes even if it could be plain. */
+    void quoted(String value) {
+        string(value, ScalarStyle.Place.QUOTED);
+    }
+
+    private void string(String value, ScalarStyle.Place place) {
         beginValue();
-        ScalarStyle.Place place = kind == FLOW ? ScalarStyle.Place.FLOW : ScalarStyle.Place.BLOCK;
         int headerEnd = ScalarWriter.string(out, value, place, indent + INDENT);
         endValue(headerEnd);
         if (headerEnd < out.length() && out.chars()[headerEnd - 1] == '+') {

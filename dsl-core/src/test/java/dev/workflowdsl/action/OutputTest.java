@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.workflowdsl.expression.Contexts;
+import dev.workflowdsl.expression.Data;
+import dev.workflowdsl.expression.Evaluator;
 import dev.workflowdsl.expression.StringExpression;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 final class OutputTest {
@@ -17,10 +20,28 @@ final class OutputTest {
     }
 
     @Test
-    void readsOtherTypesAsJson() {
+    void readsNumbersAndObjectsAsJson() {
         assertThat(Output.number("x").read(TEXT).source()).isEqualTo("fromJSON(needs.build.outputs.x)");
-        assertThat(Output.bool("x").read(TEXT).source()).isEqualTo("fromJSON(needs.build.outputs.x)");
         assertThat(Output.json("x").read(TEXT).source()).isEqualTo("fromJSON(needs.build.outputs.x)");
+    }
+
+    @Test
+    void readsWhetherItIsTrue() {
+        assertThat(Output.bool("x").read(TEXT).source()).isEqualTo("needs.build.outputs.x == 'true'");
+        assertThat(readOutputOf("{\"build\": {\"outputs\": {\"x\": \"true\"}}}"))
+                .isEqualTo(Data.of(true));
+        assertThat(readOutputOf("{\"build\": {\"outputs\": {\"x\": \"false\"}}}"))
+                .isEqualTo(Data.of(false));
+    }
+
+    @Test
+    void takesAnOutputThatWasNotSetForFalse() {
+        assertThat(readOutputOf("{\"build\": {\"outputs\": {}}}")).isEqualTo(Data.of(false));
+    }
+
+    private static Data readOutputOf(String needs) {
+        return Evaluator.of(Map.of("needs", Data.ofJson(needs)))
+                .evaluate(Output.bool("x").read(TEXT).node());
     }
 
     @Test

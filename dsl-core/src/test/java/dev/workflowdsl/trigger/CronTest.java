@@ -181,11 +181,11 @@ final class CronTest {
                         .cron(Cron.hourly(7)))
                 .hasToString("""
                 schedule:
-                  - cron: 0 6 * * *
-                  - cron: 0 2 * * 0
+                  - cron: '0 6 * * *'
+                  - cron: '0 2 * * 0'
                     timezone: Europe/Berlin
                     jitter: 5
-                  - cron: 7 * * * *""");
+                  - cron: '7 * * * *'""");
     }
 
     @Test

@@ -12,17 +12,26 @@ import dev.workflowdsl.expression.Expression;
 import dev.workflowdsl.expression.Mapping;
 import dev.workflowdsl.expression.Template;
 import dev.workflowdsl.expression.Value;
+import java.io.InputStream;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Steps that run a script or use an action. */
 final class StepTest {
+
+    /** Loaded a second time by a class loader that has a file beside it. */
+    private static final class Owner {}
 
     private static final RunStep RUN = Step.run("make");
     private static final Action CHECKOUT = Action.of("actions/checkout@v4");
@@ -221,6 +230,24 @@ final class StepTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Step.runResource(StepTest.class, "latin-1.sh"))
                 .withMessage("resource \"latin-1.sh\" is no UTF-8 text: save it as such");
+    }
+
+    @Test
+    void rejectsAFileThatIsTooLarge(@TempDir Path root) throws Exception {
+        Path directory = Files.createDirectories(root.resolve("dev/workflowdsl/workflow"));
+        Files.write(directory.resolve("large.sh"), new byte[(1 << 20) + 1]);
+        try (InputStream owner = StepTest.class.getResourceAsStream("StepTest$Owner.class");
+                URLClassLoader loader =
+                        new URLClassLoader(new URL[] {root.toUri().toURL()}, null)) {
+            Files.copy(owner, directory.resolve("StepTest$Owner.class"));
+            Class<?> besideTheFile = loader.loadClass(Owner.class.getName());
+
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Step.runResource(besideTheFile, "large.sh"))
+                    .withMessage(
+                            "resource \"large.sh\" has more than 1048576 bytes, more than any script that GitHub takes:"
+                                    + " shorten it");
+        }
     }
 
     @Test

@@ -150,6 +150,24 @@ final class YamlTextTest {
     }
 
     @Test
+    void quotesOnDemand() {
+        yaml.openMapping();
+        yaml.key("cron");
+        yaml.quoted("0 6 * * *");
+        yaml.lineComment("each day");
+        yaml.key("it's");
+        yaml.quoted("it's");
+        yaml.key("two");
+        yaml.quoted("a\nb");
+        yaml.closeMapping();
+        assertThat(yaml.text()).isEqualTo("""
+                        cron: '0 6 * * *' # each day
+                        it's: 'it''s'
+                        two: "a\\nb"
+                        """);
+    }
+
+    @Test
     void writesNullAsTheRoot() {
         yaml.nullValue();
         assertThat(yaml.text()).isEqualTo("null\n");
