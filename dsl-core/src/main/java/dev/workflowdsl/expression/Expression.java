@@ -1,6 +1,7 @@
 package dev.workflowdsl.expression;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value that GitHub computes while the workflow runs; {@code toString()} is its <code>${{ }}</code> form, so it can
@@ -12,6 +13,9 @@ import java.util.Objects;
 public sealed class Expression<T> permits AnyExpression, BooleanExpression, NumberExpression, StringExpression {
 
     private final Node node;
+
+    /** Made when it is first asked for; a race between threads makes an equal one. */
+    private @Nullable Template template;
 
     Expression(Node node) {
         this.node = Objects.requireNonNull(node);
@@ -38,6 +42,20 @@ public sealed class Expression<T> permits AnyExpression, BooleanExpression, Numb
     /** The syntax tree. */
     public final Node node() {
         return node;
+    }
+
+    /**
+     * The text that is nothing but this expression, as it enters a workflow.
+     *
+     * @throws IllegalArgumentException if the expression breaks GitHub's limits on length and depth
+     */
+    public final Template template() {
+        Template present = template;
+        if (present == null) {
+            present = Template.of(node);
+            template = present;
+        }
+        return present;
     }
 
     /** Equal to a constant; GitHub compares strings without case. */
@@ -85,6 +103,6 @@ public sealed class Expression<T> permits AnyExpression, BooleanExpression, Numb
     /** The <code>${{ }}</code> form. */
     @Override
     public final String toString() {
-        return Printer.printTemplate(node);
+        return template().text();
     }
 }

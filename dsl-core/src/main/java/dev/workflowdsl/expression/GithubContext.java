@@ -9,6 +9,8 @@ public final class GithubContext {
 
     static final GithubContext INSTANCE = new GithubContext();
 
+    private static final ContextProperties PROPERTIES = new ContextProperties("github");
+
     private GithubContext() {}
 
     /** Id of the step that runs, or the name of its action. */
@@ -217,6 +219,6 @@ public final class GithubContext {
     }
 
     private static StringExpression text(String property) {
-        return new StringExpression(Nodes.context("github", property));
+        return PROPERTIES.text(property);
     }
 }

@@ -9,6 +9,8 @@ public final class RunnerContext {
 
     static final RunnerContext INSTANCE = new RunnerContext();
 
+    private static final ContextProperties PROPERTIES = new ContextProperties("runner");
+
     private RunnerContext() {}
 
     /** Name of the runner. */
@@ -52,6 +54,6 @@ public final class RunnerContext {
     }
 
     private static StringExpression text(String property) {
-        return new StringExpression(Nodes.context("runner", property));
+        return PROPERTIES.text(property);
     }
 }

@@ -77,10 +77,10 @@ public sealed interface Value permits Template, Value.Bool, Value.Num, Value.Nul
             return new Num(Numbers.of(number));
         }
         if (object instanceof Expression<?> expression) {
-            return Template.of(expression.node());
+            return expression.template();
         }
         if (object instanceof Reference<?> reference) {
-            return Template.of(reference.value().node());
+            return reference.value().template();
         }
         if (object instanceof Enum<?> constant) {
             return Template.literal(Constants.text(constant));

@@ -28,7 +28,7 @@ public final class Names {
             throw new IllegalArgumentException(
                     kind + " id \"" + id + "\" begins with \"__\", which GitHub keeps for itself: drop the prefix");
         }
-        return requireCharacters(kind + " id", id);
+        return requireCharacters(kind, "id", id);
     }
 
     /**
@@ -41,15 +41,16 @@ public final class Names {
         if (name.isEmpty()) {
             throw new IllegalArgumentException(kind + " name is empty: give it one such as \"version\"");
         }
-        return requireCharacters(kind + " name", name);
+        return requireCharacters(kind, "name", name);
     }
 
-    private static String requireCharacters(String what, String name) {
+    private static String requireCharacters(String kind, String noun, String name) {
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
             if (!isLetter(c) && c != '_' && (i == 0 || (!isDigit(c) && c != '-'))) {
-                throw new IllegalArgumentException(what + " \"" + name + "\" has \"" + c + "\" at position " + (i + 1)
-                        + ", but it begins with a letter or _ and goes on with letters, digits, - and _: rename it");
+                throw new IllegalArgumentException(
+                        kind + " " + noun + " \"" + name + "\" has \"" + c + "\" at position " + (i + 1)
+                                + ", but it begins with a letter or _ and goes on with letters, digits, - and _: rename it");
             }
         }
         return name;

@@ -51,10 +51,11 @@ public final class Seq<T> extends AbstractList<T> implements RandomAccess {
         if (more.size() == 1) {
             return plus(more.iterator().next());
         }
-        Object[] added = more.toArray();
-        Object[] joined = Cells.copyOf(items, size, size + added.length);
-        System.arraycopy(added, 0, joined, size, added.length);
-        return new Seq<>(joined, joined.length);
+        Seq<T> joined = new Seq<>(Cells.copyOf(items, size, size + more.size()), size);
+        for (T item : more) {
+            joined = joined.plus(item);
+        }
+        return joined;
     }
 
     /** This list with another item at a place it already has. */

@@ -93,7 +93,7 @@ public abstract class ActionInput implements Reference<String> {
 
     /** What the input is where a caller does not set it, computed; see {@link #defaultValue(String)}. */
     public ActionInput defaultValue(Expression<?> value) {
-        return self().withDefaultValue(Template.of(value.node()));
+        return self().withDefaultValue(value.template());
     }
 
     /**

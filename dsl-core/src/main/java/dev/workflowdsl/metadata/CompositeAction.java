@@ -89,7 +89,7 @@ public final class CompositeAction extends ActionBase<CompositeAction> {
      * @throws IllegalArgumentException if the action has an output of that name already, in whatever case
      */
     public CompositeAction output(ActionOutput output, Expression<?> value) {
-        return plusOutputs(List.of(output.set(Template.of(value.node()))));
+        return plusOutputs(List.of(output.set(value.template())));
     }
 
     /**

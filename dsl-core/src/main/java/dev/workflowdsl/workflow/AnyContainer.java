@@ -93,7 +93,7 @@ public abstract sealed class AnyContainer<C extends AnyContainer<C>> permits Con
      * @param password an expression that yields the password or token
      */
     public final C credentials(String username, Expression<String> password) {
-        return with(settings.withUsername(Template.of(username)).withPassword(Template.of(password.node())));
+        return with(settings.withUsername(Template.of(username)).withPassword(password.template()));
     }
 
     /**

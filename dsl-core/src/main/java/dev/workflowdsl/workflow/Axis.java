@@ -24,10 +24,12 @@ public final class Axis<T> implements Reference<T> {
 
     private final String name;
     private final @Nullable Value values;
+    private final Expression<T> value;
 
     private Axis(String name, @Nullable Value values) {
         this.name = requireAxisName(name);
         this.values = values;
+        this.value = Expression.typed(Contexts.matrix(name).node());
     }
 
     /**
@@ -109,7 +111,7 @@ public final class Axis<T> implements Reference<T> {
     /** The value in the running leg: {@code matrix.<name>}. */
     @Override
     public Expression<T> value() {
-        return Expression.typed(Contexts.matrix(name).node());
+        return value;
     }
 
     /** A property of the value in the running leg, where the values are objects. */

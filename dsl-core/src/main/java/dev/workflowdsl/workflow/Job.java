@@ -12,6 +12,7 @@ import dev.workflowdsl.internal.Names;
 import dev.workflowdsl.internal.Seq;
 import dev.workflowdsl.origin.Origin;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -109,7 +110,7 @@ public final class Job extends JobBase<Job> {
 
     /** Steps behind the others, in their order. */
     public Job steps(Step... steps) {
-        return steps(List.of(steps));
+        return steps(Arrays.asList(steps));
     }
 
     /** Steps behind the others, in their order. */
@@ -213,7 +214,7 @@ public final class Job extends JobBase<Job> {
 
     /** All services as one expression that yields a mapping. */
     public Job services(Expression<?> services) {
-        return with(own.withServices(new Services(Seq.empty(), Optional.of(Template.of(services.node())))));
+        return with(own.withServices(new Services(Seq.empty(), Optional.of(services.template()))));
     }
 
     /** Makes a runner image of the machine when the job has ended. */

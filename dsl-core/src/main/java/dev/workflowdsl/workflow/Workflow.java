@@ -10,6 +10,7 @@ import dev.workflowdsl.internal.Seq;
 import dev.workflowdsl.internal.ValueStyle;
 import dev.workflowdsl.origin.Origin;
 import dev.workflowdsl.trigger.Event;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -181,7 +182,7 @@ public abstract class Workflow {
 
     /** Jobs behind those that the workflow has. */
     public final Workflow jobs(AnyJob... jobs) {
-        return jobs(List.of(jobs));
+        return jobs(Arrays.asList(jobs));
     }
 
     /** Jobs behind those that the workflow has. */
