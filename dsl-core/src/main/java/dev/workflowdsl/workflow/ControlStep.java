@@ -80,7 +80,7 @@ public final class ControlStep implements Step {
 
     /** Whether the job goes on when a step that is waited for fails. */
     public ControlStep continueOnError(boolean go) {
-        return options(data.options().withContinueOnError(new Value.Bool(go)));
+        return options(data.options().withContinueOnError(Value.Bool.of(go)));
     }
 
     /** Whether the job goes on when a step that is waited for fails, computed. */

@@ -78,7 +78,7 @@ public abstract sealed class ExecutableStep<S extends ExecutableStep<S>> impleme
 
     /** Whether the job goes on when the step fails. */
     public final S continueOnError(boolean go) {
-        return options(data.options().withContinueOnError(new Value.Bool(go)));
+        return options(data.options().withContinueOnError(Value.Bool.of(go)));
     }
 
     /** Whether the job goes on when the step fails, computed. */
