@@ -48,7 +48,7 @@ public final class Template implements Value {
      * @throws IllegalArgumentException if the expression breaks GitHub's limits on length and depth
      */
     public static Template of(Node expression) {
-        return new Template(new Parsed(Printer.printTemplateWithinLimits(expression), List.of(new Code(expression))));
+        return new Template(new Whole(Printer.printTemplateWithinLimits(expression), expression));
     }
 
     /** The template that is {@code text} as it stands; it is not searched for expressions. */
