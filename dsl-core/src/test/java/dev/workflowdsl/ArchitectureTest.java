@@ -105,6 +105,8 @@ final class ArchitectureTest {
     static final ArchRule fieldsAreFinal = fields().that()
             .areNotStatic()
             .and()
+            .doNotHaveModifier(JavaModifier.TRANSIENT) // made of the others when it is first asked for
+            .and()
             .areDeclaredInClassesThat(describe("users hold", type -> isVisible(type) && !isGenerated(type)))
             .should()
             .beFinal()

@@ -63,6 +63,18 @@ public final class NodeTools {
         }
     }
 
+    /** Starts one of the copied scripts, which answers on its standard output; what it complains of is shown. */
+    public Process start(String script) {
+        try {
+            return new ProcessBuilder("node", script)
+                    .directory(directory.toFile())
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static void require(boolean condition, String otherwise) {
         if (!condition) {
             if ("true".equals(System.getenv("CI"))) {

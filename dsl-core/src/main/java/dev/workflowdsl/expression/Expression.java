@@ -15,7 +15,7 @@ public sealed class Expression<T> permits AnyExpression, BooleanExpression, Numb
     private final Node node;
 
     /** Made when it is first asked for; a race between threads makes an equal one. */
-    private @Nullable Template template;
+    private transient @Nullable Template template;
 
     Expression(Node node) {
         this.node = Objects.requireNonNull(node);

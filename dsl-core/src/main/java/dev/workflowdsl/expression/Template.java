@@ -12,13 +12,17 @@ import java.util.OptionalInt;
  * texts are.
  */
 public final class Template implements Value {
-    /** The text of a literal, or a {@link Parsed}: most templates are literals, and there are many of them. */
+    /** The text of a literal, a {@link Whole} or a {@link Parsed}: most templates are literals, and there are many. */
     private final Object content;
 
     private Template(Object content) {
         this.content = content;
     }
 
+    /** A text that is nothing but one expression. */
+    private record Whole(String text, Node expression) {}
+
+    /** A text with its pieces. */
     private record Parsed(String text, List<Part> parts) {}
 
     /**
@@ -32,7 +36,11 @@ public final class Template implements Value {
     }
 
     static Template parsed(String text, int firstExpression) {
-        return new Template(new Parsed(text, TemplateReader.parts(text, firstExpression)));
+        List<Part> parts = TemplateReader.parts(text, firstExpression);
+        return new Template(
+                parts.size() == 1 && parts.get(0) instanceof Code code
+                        ? new Whole(text, code.expression())
+                        : new Parsed(text, parts));
     }
 
     /**
@@ -41,7 +49,7 @@ public final class Template implements Value {
      * @throws IllegalArgumentException if the expression breaks GitHub's limits on length and depth
      */
     public static Template of(Node expression) {
-        return new Template(new Parsed(Printer.printTemplateWithinLimits(expression), List.of(new Code(expression))));
+        return new Template(new Whole(Printer.printTemplateWithinLimits(expression), expression));
     }
 
     /** The template that is {@code text} as it stands; it is not searched for expressions. */
@@ -51,12 +59,18 @@ public final class Template implements Value {
 
     /** The text as it was written. */
     public String text() {
-        return content instanceof Parsed parsed ? parsed.text() : (String) content;
+        if (content instanceof String literal) {
+            return literal;
+        }
+        return content instanceof Whole whole ? whole.text() : ((Parsed) content).text();
     }
 
     /** The pieces of text and the expressions, in order; one piece of text if this is a literal. */
     public List<Part> parts() {
-        return content instanceof Parsed parsed ? parsed.parts() : List.of(new Text(text()));
+        if (content instanceof Parsed parsed) {
+            return parsed.parts();
+        }
+        return List.of(content instanceof Whole whole ? new Code(whole.expression()) : new Text(text()));
     }
 
     /** Whether there is no expression in it. */
@@ -66,15 +80,12 @@ public final class Template implements Value {
 
     /** Whether the whole of it is one expression, so that the kind of its value is kept instead of becoming text. */
     public boolean isExpression() {
-        return expression().isPresent();
+        return content instanceof Whole;
     }
 
     /** The expression, if the whole of this is one. */
     public Optional<Node> expression() {
-        List<Part> parts = parts();
-        return parts.size() == 1 && parts.get(0) instanceof Code code
-                ? Optional.of(code.expression())
-                : Optional.empty();
+        return content instanceof Whole whole ? Optional.of(whole.expression()) : Optional.empty();
     }
 
     /**

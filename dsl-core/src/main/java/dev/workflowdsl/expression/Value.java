@@ -12,6 +12,15 @@ public sealed interface Value permits Template, Value.Bool, Value.Num, Value.Nul
 
     /** True or false. */
     record Bool(boolean value) implements Value {
+
+        private static final Bool TRUE = new Bool(true);
+        private static final Bool FALSE = new Bool(false);
+
+        /** The one or the other. */
+        public static Bool of(boolean value) {
+            return value ? TRUE : FALSE;
+        }
+
         @Override
         public String toString() {
             return Boolean.toString(value);
@@ -71,7 +80,7 @@ public sealed interface Value permits Template, Value.Bool, Value.Num, Value.Nul
             return value;
         }
         if (object instanceof Boolean bool) {
-            return new Bool(bool);
+            return Bool.of(bool);
         }
         if (object instanceof Number number) {
             return new Num(Numbers.of(number));

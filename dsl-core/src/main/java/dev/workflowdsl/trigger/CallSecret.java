@@ -30,7 +30,7 @@ public final class CallSecret {
      * @throws IllegalArgumentException if it is {@code GITHUB_TOKEN}
      */
     public static CallSecret required(Secret secret) {
-        return new CallSecret(secret, Mapping.empty().plus("required", new Value.Bool(true)));
+        return new CallSecret(secret, Mapping.empty().plus("required", Value.Bool.of(true)));
     }
 
     /**

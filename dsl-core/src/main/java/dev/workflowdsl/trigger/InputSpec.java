@@ -39,7 +39,7 @@ record InputSpec(String name, InputKind kind, Seq<String> options, Mapping attri
     }
 
     InputSpec required() {
-        return with("required", new Value.Bool(true));
+        return with("required", Value.Bool.of(true));
     }
 
     InputSpec defaultValue(Value value) {

@@ -29,6 +29,7 @@ public abstract sealed class AnyContainer<C extends AnyContainer<C>> permits Con
                 .env(Mapping.empty())
                 .ports(Sequence.empty())
                 .volumes(Sequence.empty())
+                .extraCredentials(Mapping.empty())
                 .extra(Mapping.empty())
                 .image(Template.of(Names.requireText("container image", image)))
                 .build();
@@ -69,6 +70,11 @@ public abstract sealed class AnyContainer<C extends AnyContainer<C>> permits Con
     /** Further options of {@code docker create}. */
     public final Optional<Template> options() {
         return settings.options();
+    }
+
+    /** Keys of the credentials that this library does not know. */
+    public final Mapping extraCredentials() {
+        return settings.extraCredentials();
     }
 
     /** Keys that this library does not know. */
@@ -171,6 +177,16 @@ public abstract sealed class AnyContainer<C extends AnyContainer<C>> permits Con
                                 "entrypoint",
                                 "command"),
                         Value.of(value))));
+    }
+
+    /**
+     * A key of the credentials that this library does not know.
+     *
+     * @throws IllegalArgumentException if it is one that {@link #credentials} sets
+     */
+    public final C extraCredentials(String key, Object value) {
+        return with(settings.withExtraCredentials(
+                extraCredentials().plus(Names.requireExtraKey(key, "username", "password"), Value.of(value))));
     }
 
     private static Value append(String what, Value list, String item) {

@@ -3,6 +3,7 @@ package dev.workflowdsl.workflow;
 import dev.workflowdsl.action.WorkflowReference;
 import dev.workflowdsl.expression.Expression;
 import dev.workflowdsl.expression.Mapping;
+import dev.workflowdsl.expression.Reference;
 import dev.workflowdsl.expression.Secret;
 import dev.workflowdsl.expression.Value;
 import dev.workflowdsl.internal.Names;
@@ -89,6 +90,15 @@ public final class CallingJob extends JobBase<CallingJob> {
      * @param <T> the Java type of the input
      */
     public <T> CallingJob with(Input<T> input, Expression<? extends T> value) {
+        return withInput(input.name(), Value.of(value));
+    }
+
+    /**
+     * Sets an input to what an axis or another input holds.
+     *
+     * @param <T> the Java type of the input
+     */
+    public <T> CallingJob with(Input<T> input, Reference<? extends T> value) {
         return withInput(input.name(), Value.of(value));
     }
 

@@ -64,7 +64,7 @@ public abstract class Concurrency {
      * @throws IllegalArgumentException if up to 100 runs are to wait
      */
     public Concurrency cancelInProgress(boolean cancel) {
-        return checked(self().withCancelsInProgress(new Value.Bool(cancel)));
+        return checked(self().withCancelsInProgress(Value.Bool.of(cancel)));
     }
 
     /** A newer run cancels the one that goes on. */
@@ -98,7 +98,7 @@ public abstract class Concurrency {
 
     private static Concurrency checked(Concurrency concurrency) {
         if (concurrency.queue().equals(Optional.of(Queue.MAX))
-                && concurrency.cancelsInProgress().equals(Optional.of(new Value.Bool(true)))) {
+                && concurrency.cancelsInProgress().equals(Optional.of(Value.Bool.of(true)))) {
             throw new IllegalArgumentException("concurrency group \"" + concurrency.group()
                     + "\" has queue max together with cancel-in-progress, which GitHub refuses: drop one of the two");
         }

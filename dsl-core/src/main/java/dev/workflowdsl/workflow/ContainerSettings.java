@@ -29,5 +29,7 @@ abstract class ContainerSettings {
 
     abstract Value volumes();
 
+    abstract Mapping extraCredentials();
+
     abstract Mapping extra();
 }

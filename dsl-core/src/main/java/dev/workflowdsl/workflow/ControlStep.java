@@ -5,13 +5,14 @@ import dev.workflowdsl.expression.Mapping;
 import dev.workflowdsl.expression.Template;
 import dev.workflowdsl.expression.Value;
 import dev.workflowdsl.internal.Names;
+import dev.workflowdsl.internal.Printer;
 import dev.workflowdsl.internal.Seq;
 import dev.workflowdsl.origin.Origin;
 import java.util.List;
 import java.util.Optional;
 
 /** A step that waits for steps in the background, or ends one. */
-public final class ControlStep extends Step {
+public final class ControlStep implements Step {
 
     private final Kind kind;
     private final Seq<String> targets;
@@ -79,7 +80,7 @@ public final class ControlStep extends Step {
 
     /** Whether the job goes on when a step that is waited for fails. */
     public ControlStep continueOnError(boolean go) {
-        return options(data.options().withContinueOnError(new Value.Bool(go)));
+        return options(data.options().withContinueOnError(Value.Bool.of(go)));
     }
 
     /** Whether the job goes on when a step that is waited for fails, computed. */
@@ -157,5 +158,11 @@ public final class ControlStep extends Step {
     @Override
     public int hashCode() {
         return 31 * targets.hashCode() + data.hashCode();
+    }
+
+    /** The step as YAML. */
+    @Override
+    public String toString() {
+        return Printer.print(this);
     }
 }

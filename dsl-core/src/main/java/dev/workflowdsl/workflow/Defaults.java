@@ -22,7 +22,11 @@ public abstract class Defaults {
 
     /** Scripts run in that shell. */
     public static Defaults ofShell(Shell shell) {
-        return ImmutableDefaults.builder().extra(Mapping.empty()).shell(shell).build();
+        return ImmutableDefaults.builder()
+                .extra(Mapping.empty())
+                .extraDefaults(Mapping.empty())
+                .shell(shell)
+                .build();
     }
 
     /**
@@ -33,6 +37,7 @@ public abstract class Defaults {
     public static Defaults ofWorkingDirectory(String directory) {
         return ImmutableDefaults.builder()
                 .extra(Mapping.empty())
+                .extraDefaults(Mapping.empty())
                 .workingDirectory(Template.of(Names.requireText("working directory", directory)))
                 .build();
     }
@@ -45,6 +50,9 @@ public abstract class Defaults {
 
     /** Keys of {@code defaults.run} that this library does not know. */
     public abstract Mapping extra();
+
+    /** Keys beside {@code run} that this library does not know. */
+    public abstract Mapping extraDefaults();
 
     /** Scripts run in that shell. */
     public Defaults shell(Shell shell) {
@@ -61,13 +69,22 @@ public abstract class Defaults {
     }
 
     /**
-     * A key that this library does not know.
+     * A key of {@code run} that this library does not know.
      *
      * @throws IllegalArgumentException if it is one that has a method here
      */
     public Defaults extra(String key, Object value) {
         return self().withExtra(
                         extra().plus(Names.requireExtraKey(key, "shell", "working-directory"), Value.of(value)));
+    }
+
+    /**
+     * A key beside {@code run} that this library does not know.
+     *
+     * @throws IllegalArgumentException if it is {@code run}
+     */
+    public Defaults extraDefaults(String key, Object value) {
+        return self().withExtraDefaults(extraDefaults().plus(Names.requireExtraKey(key, "run"), Value.of(value)));
     }
 
     private ImmutableDefaults self() {

@@ -62,7 +62,7 @@ public abstract class Environment {
 
     /** Whether the job makes a deployment record; GitHub assumes true. */
     public Environment deployment(boolean deployment) {
-        return self().withDeployment(new Value.Bool(deployment));
+        return self().withDeployment(Value.Bool.of(deployment));
     }
 
     /** Whether the job makes a deployment record, computed. */

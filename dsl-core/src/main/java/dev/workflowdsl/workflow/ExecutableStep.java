@@ -7,6 +7,7 @@ import dev.workflowdsl.expression.Mapping;
 import dev.workflowdsl.expression.Template;
 import dev.workflowdsl.expression.Value;
 import dev.workflowdsl.internal.Names;
+import dev.workflowdsl.internal.Printer;
 import dev.workflowdsl.origin.Origin;
 import java.time.Duration;
 import java.util.List;
@@ -18,7 +19,7 @@ import java.util.Optional;
  *
  * @param <S> the kind of step
  */
-public abstract sealed class ExecutableStep<S extends ExecutableStep<S>> extends Step
+public abstract sealed class ExecutableStep<S extends ExecutableStep<S>> implements Step
         permits ScriptStep, ActionStep, IdentifiedActionStep {
 
     final ImmutableStepData data;
@@ -77,7 +78,7 @@ public abstract sealed class ExecutableStep<S extends ExecutableStep<S>> extends
 
     /** Whether the job goes on when the step fails. */
     public final S continueOnError(boolean go) {
-        return options(data.options().withContinueOnError(new Value.Bool(go)));
+        return options(data.options().withContinueOnError(Value.Bool.of(go)));
     }
 
     /** Whether the job goes on when the step fails, computed. */
@@ -202,5 +203,11 @@ public abstract sealed class ExecutableStep<S extends ExecutableStep<S>> extends
     @Override
     public final int hashCode() {
         return data.hashCode();
+    }
+
+    /** The step as YAML. */
+    @Override
+    public final String toString() {
+        return Printer.print(this);
     }
 }

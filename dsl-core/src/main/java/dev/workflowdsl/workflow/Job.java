@@ -254,7 +254,7 @@ public final class Job extends JobBase<Job> {
 
     /** Whether the run goes on as if nothing had happened when the job fails. */
     public Job continueOnError(boolean go) {
-        return with(own.withContinueOnError(new Value.Bool(go)));
+        return with(own.withContinueOnError(Value.Bool.of(go)));
     }
 
     /** Whether the run goes on as if nothing had happened when the job fails, computed for each leg. */

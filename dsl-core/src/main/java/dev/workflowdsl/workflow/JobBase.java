@@ -5,6 +5,8 @@ import dev.workflowdsl.expression.Template;
 import dev.workflowdsl.expression.Value;
 import dev.workflowdsl.internal.Names;
 import dev.workflowdsl.internal.Seq;
+import java.util.Arrays;
+import java.util.Collection;
 
 /**
  * What can be said of a job of either kind.
@@ -37,6 +39,15 @@ public abstract sealed class JobBase<J extends JobBase<J>> extends AnyJob permit
      * @throws IllegalArgumentException if a job is to need itself
      */
     public final J needs(AnyJob... jobs) {
+        return needs(Arrays.asList(jobs));
+    }
+
+    /**
+     * The job starts when the given ones have ended; a job that is given twice counts once.
+     *
+     * @throws IllegalArgumentException if a job is to need itself
+     */
+    public final J needs(Collection<? extends AnyJob> jobs) {
         Seq<String> needs = data.needs();
         for (AnyJob job : jobs) {
             if (job.id().equalsIgnoreCase(id())) {

@@ -119,7 +119,7 @@ public abstract class Matrix {
 
     /** Whether the failure of a leg cancels the others; GitHub assumes true. */
     public Matrix failFast(boolean failFast) {
-        return self().withFailFast(new Value.Bool(failFast));
+        return self().withFailFast(Value.Bool.of(failFast));
     }
 
     /** Whether the failure of a leg cancels the others, computed. */

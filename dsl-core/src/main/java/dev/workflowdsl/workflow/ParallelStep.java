@@ -5,13 +5,14 @@ import dev.workflowdsl.expression.Mapping;
 import dev.workflowdsl.expression.Template;
 import dev.workflowdsl.expression.Value;
 import dev.workflowdsl.internal.Names;
+import dev.workflowdsl.internal.Printer;
 import dev.workflowdsl.internal.Seq;
 import dev.workflowdsl.origin.Origin;
 import java.util.List;
 import java.util.Optional;
 
 /** Steps that run side by side; the job goes on when all have ended. */
-public final class ParallelStep extends Step {
+public final class ParallelStep implements Step {
 
     private final Seq<Step> steps;
     private final Mapping extra;
@@ -112,5 +113,11 @@ public final class ParallelStep extends Step {
     @Override
     public int hashCode() {
         return steps.hashCode();
+    }
+
+    /** The step as YAML. */
+    @Override
+    public String toString() {
+        return Printer.print(this);
     }
 }

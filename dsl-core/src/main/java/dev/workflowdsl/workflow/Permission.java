@@ -1,5 +1,6 @@
 package dev.workflowdsl.workflow;
 
+import dev.workflowdsl.internal.Names;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,22 @@ public final class Permission {
     private final String scope;
     private final Level level;
     private final @Nullable String comment;
+
+    /**
+     * A scope that GitHub has added and this library does not know.
+     *
+     * @throws IllegalArgumentException if the name is empty, or that of a scope with a constant here
+     */
+    public static ReadWriteScope scope(String name) {
+        for (String known : Permissions.KNOWN_SCOPES) {
+            if (known.equalsIgnoreCase(name)) {
+                throw new IllegalArgumentException(
+                        "scope \"" + name
+                                + "\" is one that this library knows: use its constant in Permission, which has the right levels");
+            }
+        }
+        return new ReadWriteScope(Names.requireName("scope", name));
+    }
 
     Permission(String scope, Level level, @Nullable String comment) {
         this.scope = scope;

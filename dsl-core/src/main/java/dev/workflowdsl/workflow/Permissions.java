@@ -4,6 +4,7 @@ import dev.workflowdsl.internal.Seq;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,31 @@ public final class Permissions {
     private static final Permissions NONE = new Permissions(Seq.empty(), null);
     private static final Permissions READ_ALL = new Permissions(Seq.empty(), Permission.Level.READ);
     private static final Permissions WRITE_ALL = new Permissions(Seq.empty(), Permission.Level.WRITE);
+
+    /** The scopes that have a constant in {@link Permission}. */
+    static final List<String> KNOWN_SCOPES = Stream.of(
+                    Permission.ACTIONS,
+                    Permission.ARTIFACT_METADATA,
+                    Permission.ATTESTATIONS,
+                    Permission.CHECKS,
+                    Permission.CODE_QUALITY,
+                    Permission.CONTENTS,
+                    Permission.COPILOT_REQUESTS,
+                    Permission.DEPLOYMENTS,
+                    Permission.DISCUSSIONS,
+                    Permission.DRIVES,
+                    Permission.ID_TOKEN,
+                    Permission.ISSUES,
+                    Permission.MODELS,
+                    Permission.PACKAGES,
+                    Permission.PAGES,
+                    Permission.PULL_REQUESTS,
+                    Permission.REPOSITORY_PROJECTS,
+                    Permission.SECURITY_EVENTS,
+                    Permission.STATUSES,
+                    Permission.VULNERABILITY_ALERTS)
+            .map(Scope::name)
+            .toList();
 
     private final Seq<Permission> granted;
     private final Permission.@Nullable Level all;

@@ -1,6 +1,7 @@
 package dev.workflowdsl.workflow;
 
 import dev.workflowdsl.expression.Expression;
+import dev.workflowdsl.expression.Mapping;
 import dev.workflowdsl.expression.Reference;
 import dev.workflowdsl.expression.Sequence;
 import dev.workflowdsl.expression.Template;
@@ -57,9 +58,16 @@ public final class Runner {
     private final @Nullable Value labels;
     private final @Nullable Template group;
 
+    private final Mapping extra;
+
     private Runner(@Nullable Value labels, @Nullable Template group) {
+        this(labels, group, Mapping.empty());
+    }
+
+    private Runner(@Nullable Value labels, @Nullable Template group, Mapping extra) {
         this.labels = labels;
         this.group = group;
+        this.extra = extra;
     }
 
     /**
@@ -101,7 +109,16 @@ public final class Runner {
             throw new IllegalArgumentException("runner \"" + this + "\" has no group whose labels \"" + first
                     + "\" could narrow: name all labels in one call of Runner.labels");
         }
-        return new Runner(labelValue(first, more), group);
+        return new Runner(labelValue(first, more), group, extra);
+    }
+
+    /**
+     * A key of the mapping behind {@code runs-on} that this library does not know.
+     *
+     * @throws IllegalArgumentException if it is one that has a method here
+     */
+    public Runner extra(String key, Object value) {
+        return new Runner(labels, group, extra.plus(Names.requireExtraKey(key, "group", "labels"), Value.of(value)));
     }
 
     private static Value labelValue(String first, String... more) {
@@ -134,9 +151,17 @@ public final class Runner {
         return Optional.ofNullable(group);
     }
 
+    /** Keys that this library does not know. */
+    public Mapping extra() {
+        return extra;
+    }
+
     @Override
     public boolean equals(Object other) {
-        return other instanceof Runner that && labels().equals(that.labels()) && group().equals(that.group());
+        return other instanceof Runner that
+                && labels().equals(that.labels())
+                && group().equals(that.group())
+                && extra.equals(that.extra);
     }
 
     @Override

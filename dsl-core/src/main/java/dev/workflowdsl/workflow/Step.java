@@ -4,7 +4,6 @@ import dev.workflowdsl.action.ActionCall;
 import dev.workflowdsl.action.StepOutputs;
 import dev.workflowdsl.expression.Mapping;
 import dev.workflowdsl.expression.Template;
-import dev.workflowdsl.internal.Printer;
 import dev.workflowdsl.origin.Origin;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +14,7 @@ import java.util.Optional;
  * @see <a
  *     href="https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idsteps">steps</a>
  */
-public abstract sealed class Step permits ExecutableStep, ControlStep, ParallelStep {
-
-    Step() {}
+public sealed interface Step permits ExecutableStep, ControlStep, ParallelStep {
 
     /**
      * A step that runs a script; it may have many lines and hold expressions.
@@ -25,7 +22,7 @@ public abstract sealed class Step permits ExecutableStep, ControlStep, ParallelS
      * @throws IllegalArgumentException if the script is blank, has more than 21,000 characters, or holds a malformed
      *     expression
      */
-    public static RunStep run(String script) {
+    static RunStep run(String script) {
         return RunStep.of(Optional.empty(), script, Origin.ofCaller());
     }
 
@@ -37,7 +34,7 @@ public abstract sealed class Step permits ExecutableStep, ControlStep, ParallelS
      * @throws IllegalArgumentException if there is no such file, it cannot be read, or it is no script for
      *     {@link #run(String)}
      */
-    public static RunStep runResource(Class<?> owner, String resource) {
+    static RunStep runResource(Class<?> owner, String resource) {
         return RunStep.of(Optional.empty(), Resources.text(owner, resource), Origin.ofCaller());
     }
 
@@ -46,7 +43,7 @@ public abstract sealed class Step permits ExecutableStep, ControlStep, ParallelS
      *
      * @param <O> the outputs that the action has
      */
-    public static <O extends StepOutputs> ActionStep<O> uses(ActionCall<O> action) {
+    static <O extends StepOutputs> ActionStep<O> uses(ActionCall<O> action) {
         return ActionStep.of(Optional.empty(), action, Origin.ofCaller());
     }
 
@@ -55,12 +52,12 @@ public abstract sealed class Step permits ExecutableStep, ControlStep, ParallelS
      *
      * @throws IllegalArgumentException if a step does not run in the background
      */
-    public static ControlStep wait(IdentifiedStep first, IdentifiedStep... more) {
+    static ControlStep wait(IdentifiedStep first, IdentifiedStep... more) {
         return ControlStep.on(ControlStep.Kind.WAIT, Origin.ofCaller(), first, more);
     }
 
     /** A step that waits until all steps in the background have ended. */
-    public static ControlStep waitAll() {
+    static ControlStep waitAll() {
         return ControlStep.of(ControlStep.Kind.WAIT_ALL, List.of(), Origin.ofCaller());
     }
 
@@ -69,7 +66,7 @@ public abstract sealed class Step permits ExecutableStep, ControlStep, ParallelS
      *
      * @throws IllegalArgumentException if the step does not run in the background
      */
-    public static ControlStep cancel(IdentifiedStep step) {
+    static ControlStep cancel(IdentifiedStep step) {
         return ControlStep.on(ControlStep.Kind.CANCEL, Origin.ofCaller(), step);
     }
 
@@ -78,31 +75,25 @@ public abstract sealed class Step permits ExecutableStep, ControlStep, ParallelS
      *
      * @throws IllegalArgumentException if a step runs in the background
      */
-    public static ParallelStep parallel(ExecutableStep<?> first, ExecutableStep<?>... more) {
+    static ParallelStep parallel(ExecutableStep<?> first, ExecutableStep<?>... more) {
         return ParallelStep.of(first, more, Origin.ofCaller());
     }
 
     /** The id, by which expressions refer to the step. */
-    public abstract Optional<String> id();
+    Optional<String> id();
 
     /** The name that GitHub shows. */
-    public abstract Optional<Template> name();
+    Optional<Template> name();
 
     /** The comment above the step. */
-    public abstract Optional<String> comment();
+    Optional<String> comment();
 
     /** Keys that this library does not know. */
-    public abstract Mapping extra();
+    Mapping extra();
 
     /** The Java line that made the step. */
-    public abstract Optional<Origin> origin();
+    Optional<Origin> origin();
 
     /** This step, or the steps that it holds. */
-    public abstract List<Step> flattened();
-
-    /** The step as YAML. */
-    @Override
-    public final String toString() {
-        return Printer.print(this);
-    }
+    List<Step> flattened();
 }

@@ -67,7 +67,7 @@ final class ActionWriter {
             out.openMapping();
             text("description", input.description());
             if (input.isRequired()) {
-                ValueWriter.entry(out, "required", new Value.Bool(true));
+                ValueWriter.entry(out, "required", Value.Bool.of(true));
             }
             ValueWriter.entry(out, "default", input.defaultValue());
             text("deprecationMessage", input.deprecationMessage());

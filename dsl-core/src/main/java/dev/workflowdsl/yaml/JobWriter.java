@@ -39,22 +39,18 @@ final class JobWriter {
         }
     }
 
-    private void concurrencyAndStrategy(AnyJob job) {
-        ValueWriter.part(out, "concurrency", job.concurrency(), PartsWriter::concurrency);
-        ValueWriter.part(out, "strategy", job.matrix(), PartsWriter::strategy);
-    }
-
     private void ordinary(Job job) {
         out.key("runs-on");
         PartsWriter.runner(out, job.runner());
         ValueWriter.part(out, "snapshot", job.snapshot(), PartsWriter::snapshot);
         ValueWriter.part(out, "environment", job.environment(), PartsWriter::environment);
-        concurrencyAndStrategy(job);
+        ValueWriter.part(out, "concurrency", job.concurrency(), PartsWriter::concurrency);
         ValueWriter.nonEmpty(out, "outputs", job.outputs());
         ValueWriter.nonEmpty(out, "env", job.env());
         ValueWriter.part(out, "defaults", job.defaults(), PartsWriter::defaults);
         ValueWriter.entry(out, "timeout-minutes", job.timeoutMinutes());
         ValueWriter.entry(out, "cancel-timeout-minutes", job.cancelTimeoutMinutes());
+        ValueWriter.part(out, "strategy", job.matrix(), PartsWriter::strategy);
         ValueWriter.entry(out, "continue-on-error", job.continueOnError());
         containers(job);
         ValueWriter.entries(out, job.extra());
@@ -73,7 +69,8 @@ final class JobWriter {
     }
 
     private void calling(CallingJob job) {
-        concurrencyAndStrategy(job);
+        ValueWriter.part(out, "concurrency", job.concurrency(), PartsWriter::concurrency);
+        ValueWriter.part(out, "strategy", job.matrix(), PartsWriter::strategy);
         ValueWriter.entry(out, "uses", job.uses().uses());
         job.uses().version().ifPresent(out::lineComment);
         ValueWriter.nonEmpty(out, "with", job.inputs());

@@ -85,26 +85,28 @@ final class PartsWriter {
         ValueWriter.entry(out, "working-directory", defaults.workingDirectory());
         ValueWriter.entries(out, defaults.extra());
         out.closeMapping();
+        ValueWriter.entries(out, defaults.extraDefaults());
         out.closeMapping();
     }
 
     static void strategy(YamlText out, Matrix matrix) {
         out.openMapping();
+        ValueWriter.nonEmpty(out, "matrix", matrix.dimensions());
         ValueWriter.entry(out, "fail-fast", matrix.failFast());
         ValueWriter.entry(out, "max-parallel", matrix.maxParallel());
-        ValueWriter.nonEmpty(out, "matrix", matrix.dimensions());
         ValueWriter.entries(out, matrix.extra());
         out.closeMapping();
     }
 
     static void runner(YamlText out, Runner runner) {
-        if (runner.group().isEmpty()) {
+        if (runner.group().isEmpty() && runner.extra().isEmpty()) {
             ValueWriter.value(out, runner.labels().orElseThrow());
             return;
         }
         out.openMapping();
         ValueWriter.entry(out, "group", runner.group());
         ValueWriter.entry(out, "labels", runner.labels());
+        ValueWriter.entries(out, runner.extra());
         out.closeMapping();
     }
 
@@ -144,13 +146,7 @@ final class PartsWriter {
         }
         out.openMapping();
         ValueWriter.entry(out, "image", container.image());
-        if (container.username().isPresent()) {
-            out.key("credentials");
-            out.openMapping();
-            ValueWriter.entry(out, "username", container.username());
-            ValueWriter.entry(out, "password", container.password());
-            out.closeMapping();
-        }
+        credentials(out, container);
         ValueWriter.nonEmpty(out, "env", container.env());
         ValueWriter.nonEmpty(out, "ports", container.ports());
         ValueWriter.nonEmpty(out, "volumes", container.volumes());
@@ -163,12 +159,24 @@ final class PartsWriter {
         out.closeMapping();
     }
 
+    private static void credentials(YamlText out, AnyContainer<?> container) {
+        if (container.username().isPresent() || !container.extraCredentials().isEmpty()) {
+            out.key("credentials");
+            out.openMapping();
+            ValueWriter.entry(out, "username", container.username());
+            ValueWriter.entry(out, "password", container.password());
+            ValueWriter.entries(out, container.extraCredentials());
+            out.closeMapping();
+        }
+    }
+
     /** A service is always written as a mapping, as the documentation does; the container of a job can be its image. */
     private static boolean isImageAlone(AnyContainer<?> container) {
         return container instanceof Container
                 && container.username().isEmpty()
                 && container.options().isEmpty()
                 && container.extra().isEmpty()
+                && container.extraCredentials().isEmpty()
                 && Stream.of(container.env(), container.ports(), container.volumes())
                         .allMatch(ValueWriter::isEmpty);
     }

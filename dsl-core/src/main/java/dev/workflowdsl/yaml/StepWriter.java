@@ -65,7 +65,7 @@ final class StepWriter {
         ValueWriter.entry(out, "continue-on-error", step.continueOnError());
         ValueWriter.entry(out, "timeout-minutes", step.timeoutMinutes());
         if (step.isBackground()) {
-            ValueWriter.entry(out, "background", new Value.Bool(true));
+            ValueWriter.entry(out, "background", Value.Bool.of(true));
         }
     }
 
@@ -85,7 +85,7 @@ final class StepWriter {
                 out.key("wait");
                 targets(step.targets());
             }
-            case WAIT_ALL -> ValueWriter.entry(out, "wait-all", new Value.Bool(true));
+            case WAIT_ALL -> ValueWriter.entry(out, "wait-all", Value.Bool.of(true));
             case CANCEL -> ValueWriter.entry(out, "cancel", step.targets().get(0));
         }
         ValueWriter.entry(out, "continue-on-error", step.continueOnError());

@@ -138,4 +138,11 @@ final class ExpressionTest {
                 .isNotEqualTo(github().sha())
                 .isNotEqualTo("${{ github.ref }}");
     }
+
+    @Test
+    void entersAWorkflowAsATemplate() {
+        Expression<String> ref = github().ref();
+
+        assertThat(ref.template()).isEqualTo(Template.of("${{ github.ref }}")).isSameAs(ref.template());
+    }
 }

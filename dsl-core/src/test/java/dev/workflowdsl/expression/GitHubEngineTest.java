@@ -3,7 +3,7 @@ package dev.workflowdsl.expression;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitrary;
@@ -12,8 +12,9 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.lifecycle.AfterContainer;
+import net.jqwik.api.lifecycle.BeforeContainer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compares with GitHub's own engine for editors, which is written in TypeScript.
@@ -21,10 +22,7 @@ import net.jqwik.api.lifecycle.AfterContainer;
  * <p>That engine differs from the one that runs workflows. Its faults, each held by an example below so that a new version that mends
  * one is noticed, are kept out of the random cases: the strings hold at most one quote, the numbers are printed alike by both, and so on.
  */
-@AddLifecycleHook(OracleHook.class)
 final class GitHubEngineTest {
-    static final Optional<Oracle> ORACLE = Oracle.start();
-
     private static final List<Fault> FAULTS = List.of(
             // Only the first doubled quote of a string literal becomes one.
             new Fault("'a''b''c'", "String \"a'b'c\"", "String \"a'b''c\""),
@@ -62,9 +60,18 @@ final class GitHubEngineTest {
     private static final Set<String> STATUS = Set.of("success", "failure", "cancelled", "always");
     private static final Status SUCCESS = Status.ofJob(Result.SUCCESS);
 
+    private static @Nullable Oracle oracle;
+
+    @BeforeContainer
+    static void startTheEngine() {
+        oracle = Oracle.start();
+    }
+
     @AfterContainer
     static void stopTheEngine() {
-        ORACLE.ifPresent(Oracle::close);
+        if (oracle != null) {
+            oracle.close();
+        }
     }
 
     @Provide
@@ -124,9 +131,7 @@ final class GitHubEngineTest {
     }
 
     private static String theirs(String expression, Data.Obj contexts) {
-        return ORACLE.orElseThrow(() -> new AssertionError(OracleHook.MISSING))
-                .ask(expression, contexts)
-                .summary();
+        return Objects.requireNonNull(oracle).ask(expression, contexts).summary();
     }
 
     private static String ours(String expression, Data.Obj contexts) {

@@ -184,4 +184,15 @@ final class CallingJobTest {
         assertThat(byText.origin().orElseThrow().toString()).startsWith(here);
         assertThat(byReference.origin().orElseThrow().toString()).startsWith(here);
     }
+
+    @Test
+    void setsAnInputToWhatAnAxisHolds() {
+        Axis<String> region = Axis.of("region", "eu", "us");
+        Input<String> target = Input.string("target");
+
+        assertThat(Job.calling("a", "./.github/workflows/x.yml")
+                        .with(target, region)
+                        .inputs())
+                .isEqualTo(Mapping.empty().plus("target", Template.of("${{ matrix.region }}")));
+    }
 }

@@ -132,4 +132,16 @@ final class ContainerTest {
     void differsFromAServiceOfTheSameImage() {
         assertThat(Container.image("x")).isEqualTo(Container.image("x")).isNotEqualTo(Service.image("x"));
     }
+
+    @Test
+    void keepsKeysOfTheCredentialsThatItDoesNotKnow() {
+        Container container = Container.image("app").extraCredentials("token", "x");
+
+        assertThat(container.extraCredentials()).isEqualTo(Mapping.empty().plus("token", Template.of("x")));
+        assertThat(container).hasToString("image: app\ncredentials:\n  token: x");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> container.extraCredentials("username", "x"))
+                .withMessage(
+                        "extra key \"username\" is one that this library knows: use its own method, so that it is checked");
+    }
 }

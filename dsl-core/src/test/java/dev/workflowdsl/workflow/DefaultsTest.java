@@ -51,4 +51,16 @@ final class DefaultsTest {
                 .isThrownBy(() -> Defaults.ofShell(Shell.SH).workingDirectory(""))
                 .withMessage(message);
     }
+
+    @Test
+    void keepsKeysBesideRunThatItDoesNotKnow() {
+        Defaults defaults = Defaults.ofShell(Shell.SH).extraDefaults("new", 1);
+
+        assertThat(defaults.extraDefaults()).isEqualTo(Mapping.empty().plus("new", new Value.Num(1)));
+        assertThat(defaults).hasToString("run:\n  shell: sh\nnew: 1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> defaults.extraDefaults("run", 1))
+                .withMessage(
+                        "extra key \"run\" is one that this library knows: use its own method, so that it is checked");
+    }
 }

@@ -295,4 +295,13 @@ final class JobTest {
                 .allMatch(origin -> origin.startsWith(here))
                 .doesNotHaveDuplicates();
     }
+
+    @Test
+    void needsAllJobsOfACollection() {
+        Job first = Job.of("first", Runner.UBUNTU_LATEST);
+        Job second = Job.of("second", Runner.UBUNTU_LATEST);
+
+        assertThat(Job.of("last", Runner.UBUNTU_LATEST).needs(List.of(first, second)))
+                .isEqualTo(Job.of("last", Runner.UBUNTU_LATEST).needs(first, second));
+    }
 }

@@ -155,4 +155,19 @@ final class PermissionsTest {
                 .withMessage("permission \"contents: write\" cannot be added to read-all: name every scope, or none");
         assertThat(Permissions.readAll().plus()).isEqualTo(Permissions.readAll());
     }
+
+    @Test
+    void grantsScopesThatAreNewerThanThisLibrary() {
+        assertThat(Permissions.of(Permission.scope("brand-new").read())).hasToString("{brand-new: read}");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Permission.scope("Contents"))
+                .withMessage(
+                        "scope \"Contents\" is one that this library knows: use its constant in Permission, which has"
+                                + " the right levels");
+    }
+
+    @Test
+    void knowsEveryScopeThatHasAConstant() {
+        assertThat(Permissions.KNOWN_SCOPES).containsExactlyInAnyOrderElementsOf(scopes().keySet());
+    }
 }

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.workflowdsl.Facts;
 import dev.workflowdsl.expression.Functions;
+import dev.workflowdsl.expression.Mapping;
 import dev.workflowdsl.expression.Sequence;
 import dev.workflowdsl.expression.Template;
+import dev.workflowdsl.expression.Value;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -132,5 +134,18 @@ final class RunnerTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Runner.group(""))
                 .withMessage("runner group is empty: leave it out or give it a text");
+    }
+
+    @Test
+    void keepsKeysItDoesNotKnow() {
+        Runner runner = Runner.labels("ubuntu-latest").extra("new", true);
+
+        assertThat(runner.extra()).isEqualTo(Mapping.empty().plus("new", new Value.Bool(true)));
+        assertThat(runner).isNotEqualTo(Runner.labels("ubuntu-latest"));
+        assertThat(Job.of("a", runner)).hasToString("a:\n  runs-on:\n    labels: ubuntu-latest\n    new: true");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> runner.extra("labels", "x"))
+                .withMessage(
+                        "extra key \"labels\" is one that this library knows: use its own method, so that it is checked");
     }
 }

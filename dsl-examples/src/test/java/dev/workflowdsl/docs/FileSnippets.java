@@ -1,5 +1,7 @@
 package dev.workflowdsl.docs;
 
+import static dev.workflowdsl.docs.StepSnippets.SET_UP;
+
 import dev.workflowdsl.trigger.Push;
 import dev.workflowdsl.workflow.Job;
 import dev.workflowdsl.workflow.Runner;
@@ -36,6 +38,7 @@ final class FileSnippets {
     static WrittenFiles write(Path root) {
         return WorkflowFiles.below(root)
                 .regeneratedBy("mvn -q compile exec:java")
+                .actions(() -> SET_UP)
                 .write(HELLO, new DeployWorkflow());
     }
     // end::written-file
@@ -60,6 +63,7 @@ final class FileSnippets {
             WrittenFiles first = write(root);
             WrittenFiles second = WorkflowFiles.below(root)
                     .regeneratedBy("mvn -q compile exec:java")
+                    .actions(() -> SET_UP)
                     .write(new DeployWorkflow());
             return names(first) + "\n" + names(second);
         });

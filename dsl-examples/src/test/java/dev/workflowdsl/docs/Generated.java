@@ -79,7 +79,7 @@ final class Generated {
         yaml("references", StepSnippets.references());
         yaml("permissions", StepSnippets.permissions());
         yaml("background", StepSnippets.background());
-        //         yaml("composite", StepSnippets.composite());
+        yaml("composite", StepSnippets.composite());
         yaml("composite-call", StepSnippets.compositeCall());
         yaml("extra", StepSnippets.extra());
         refused("refused-extra", StepSnippets::refusedExtra);

@@ -28,9 +28,9 @@ final class CiWorkflowTest {
     @Test
     void goesOnWithOtherPythonsWhenOneFails() {
         assertThat(ci.qualityGates.matrix().orElseThrow()).hasToString("""
-                fail-fast: false
                 matrix:
-                  python-version: ['3.9', '3.10', '3.11']""");
+                  python-version: ['3.9', '3.10', '3.11']
+                fail-fast: false""");
     }
 
     @Test
