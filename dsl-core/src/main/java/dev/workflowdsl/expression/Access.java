@@ -89,7 +89,7 @@ final class Access {
                             + Values.describe(index) + " as index is none, " + outcome(),
                     "use a number from 0 on, or .* to reach into all elements");
         }
-        return array.items();
+        return orMissing(array.items());
     }
 
     /** The property of one of several names, of which at least one must exist. */
@@ -112,7 +112,7 @@ final class Access {
                     "no property of " + Expectation.quote(of) + " is called by a number, " + outcome(),
                     "use a name as index");
         }
-        return object.anyProperty();
+        return orMissing(object.anyProperty());
     }
 
     private Type unknown(Type.Obj object, Node of, String name) {
@@ -123,6 +123,11 @@ final class Access {
                 Suggestion.instead(
                         name, object.properties().keySet(), "it has no properties here at all; leave it out")));
         return Type.any();
+    }
+
+    /** What a computed index finds: it may be none of those that there are, which matters where all values are known. */
+    private static Type orMissing(Type type) {
+        return type instanceof Type.Scalar scalar && !scalar.values().isEmpty() ? type.or(Type.nullValue()) : type;
     }
 
     private String subject(Node of) {
