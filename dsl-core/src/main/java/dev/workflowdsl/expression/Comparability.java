@@ -22,7 +22,16 @@ final class Comparability {
                     && !(a.items() instanceof Type.Any)
                     && !(b.items() instanceof Type.Any);
         }
-        return left.getClass() != right.getClass();
+        if (left instanceof Type.Scalar scalar) {
+            return !canEqualNull(scalar);
+        }
+        return right instanceof Type.Scalar scalar ? !canEqualNull(scalar) : left.getClass() != right.getClass();
+    }
+
+    /** Whether a value can equal an array or object, which it does if that is missing. */
+    private static boolean canEqualNull(Type.Scalar type) {
+        return type.values().isEmpty()
+                || type.values().stream().anyMatch(value -> Coercion.equal(value, Data.nullValue()));
     }
 
     private static boolean asksForValue(Type type) {

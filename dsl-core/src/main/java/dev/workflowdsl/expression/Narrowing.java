@@ -28,7 +28,7 @@ final class Narrowing {
             return Optional.of(type);
         }
         if (!(type instanceof Type.Scalar scalar)) {
-            return Optional.empty();
+            return Optional.of(Type.nullValue()); // which it is if it is missing
         }
         if (!scalar.values().isEmpty()) {
             return ofValues(

@@ -20,13 +20,16 @@ final class TypeUnion {
         if (left instanceof Type.Scalar a && right instanceof Type.Scalar b) {
             return scalar(a, b);
         }
-        if (left instanceof Type.Arr a && right instanceof Type.Arr b) {
-            return new Type.Arr(of(a.items(), b.items()), a.filtered() || b.filtered());
+        if (left instanceof Type.Arr a && right instanceof Type.Arr b && a.filtered() == b.filtered()) {
+            return new Type.Arr(of(a.items(), b.items()), a.filtered());
         }
         if (left instanceof Type.Obj a && right instanceof Type.Obj b) {
             return object(a, b);
         }
-        return Type.any();
+        if (left.equals(Type.nullValue()) && !(right instanceof Type.Scalar)) {
+            return right; // an array or object may be missing anyway
+        }
+        return right.equals(Type.nullValue()) && !(left instanceof Type.Scalar) ? left : Type.any();
     }
 
     private static Type scalar(Type.Scalar a, Type.Scalar b) {
