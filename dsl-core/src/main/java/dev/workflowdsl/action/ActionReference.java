@@ -11,21 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @see <a
  *     href="https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstepsuses">uses</a>
  */
-public final class ActionReference {
+public final class ActionReference extends UsesReference {
 
     private static final String KIND = "action";
 
-    private final String text;
-
-    /** The position of the @, or {@link GitReference#NO_REF}. */
-    private final int at;
-
-    private final @Nullable String version;
-
     private ActionReference(String text, int at, @Nullable String version) {
-        this.text = text;
-        this.at = at;
-        this.version = version;
+        super(text, at, version);
     }
 
     /**
@@ -34,11 +25,8 @@ public final class ActionReference {
      * @throws IllegalArgumentException if the text is none of the four forms, or names a workflow file
      */
     public static ActionReference parse(String uses) {
-        int comment = uses.indexOf(" #");
-        String text = comment < 0 ? uses : uses.substring(0, comment).stripTrailing();
-        String version = comment < 0
-                ? null
-                : Pin.requireVersion(uses.substring(comment + 2).strip());
+        String text = withoutComment(uses);
+        String version = versionIn(uses);
         if (text.startsWith("docker://") || text.startsWith("./") || text.startsWith("$/")) {
             return local(text, version);
         }
@@ -60,7 +48,7 @@ public final class ActionReference {
             throw GitReference.invalid(
                     KIND, text, "names a workflow file", "call it by a job: Job.calling(id, reference)");
         }
-        return new ActionReference(text, GitReference.NO_REF, version);
+        return new ActionReference(text, NO_REF, version);
     }
 
     /**
@@ -71,7 +59,7 @@ public final class ActionReference {
      * @throws IllegalArgumentException if the reference is local or an image, or an argument is not of that form
      */
     public ActionReference at(String commit, String version) {
-        return new ActionReference(withRef(Pin.requireCommit(commit)), at, Pin.requireVersion(version));
+        return new ActionReference(requireRef().withRef(Pin.requireCommit(commit)), at, Pin.requireVersion(version));
     }
 
     /**
@@ -80,53 +68,20 @@ public final class ActionReference {
      * @throws IllegalArgumentException if the reference is local or an image, or git does not allow the ref
      */
     public ActionReference at(String ref) {
-        String uses = withRef(ref);
+        String uses = requireRef().withRef(ref);
         return new ActionReference(uses, GitReference.requireRef(KIND, uses), null);
     }
 
-    private String withRef(String ref) {
-        if (at == GitReference.NO_REF) {
+    private ActionReference requireRef() {
+        if (at == NO_REF) {
             throw GitReference.invalid(
                     KIND, text, "has no ref", "only owner/repository@ref can be taken at another one");
         }
-        return text.substring(0, at + 1) + ref;
-    }
-
-    /** What stands behind {@code uses:}, without the comment. */
-    public String uses() {
-        return text;
+        return this;
     }
 
     /** {@code owner/repo} or {@code owner/repo/path}; empty for local actions and images. */
     public Optional<String> name() {
-        return at == GitReference.NO_REF ? Optional.empty() : Optional.of(text.substring(0, at));
-    }
-
-    /** The tag, branch or commit; empty for local actions and images. */
-    public Optional<String> ref() {
-        return at == GitReference.NO_REF ? Optional.empty() : Optional.of(text.substring(at + 1));
-    }
-
-    /** The version named by the comment. */
-    public Optional<String> version() {
-        return Optional.ofNullable(version);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof ActionReference that
-                && text.equals(that.text)
-                && version().equals(that.version());
-    }
-
-    @Override
-    public int hashCode() {
-        return text.hashCode();
-    }
-
-    /** The reference with its comment, as {@link #parse} reads it. */
-    @Override
-    public String toString() {
-        return version == null ? text : text + " # " + version;
+        return at == NO_REF ? Optional.empty() : Optional.of(text.substring(0, at));
     }
 }

@@ -7,9 +7,6 @@ final class GitReference {
 
     private static final String NAME_A_REF = "name a tag, branch or commit";
 
-    /** In place of the position of the @ of a reference without ref. */
-    static final int NO_REF = -1;
-
     private GitReference() {}
 
     /**

@@ -1,6 +1,5 @@
 package dev.workflowdsl.action;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,22 +8,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_iduses">jobs.uses</a>
  */
-public final class WorkflowReference {
+public final class WorkflowReference extends UsesReference {
 
     private static final String KIND = "workflow";
     private static final String DIRECTORY = ".github/workflows/";
 
-    private final String text;
-
-    /** The position of the @, or {@link GitReference#NO_REF}. */
-    private final int at;
-
-    private final @Nullable String version;
-
     private WorkflowReference(String text, int at, @Nullable String version) {
-        this.text = text;
-        this.at = at;
-        this.version = version;
+        super(text, at, version);
     }
 
     /**
@@ -33,14 +23,11 @@ public final class WorkflowReference {
      * @throws IllegalArgumentException if the text is none of the three forms
      */
     public static WorkflowReference parse(String uses) {
-        int comment = uses.indexOf(" #");
-        String text = comment < 0 ? uses : uses.substring(0, comment).stripTrailing();
-        String version = comment < 0
-                ? null
-                : Pin.requireVersion(uses.substring(comment + 2).strip());
+        String text = withoutComment(uses);
+        String version = versionIn(uses);
         if (text.startsWith("./") || text.startsWith("$/")) {
             requireFile(text, text.substring(2));
-            return new WorkflowReference(text, GitReference.NO_REF, version);
+            return new WorkflowReference(text, NO_REF, version);
         }
         int at = GitReference.requireRef(KIND, text);
         requireFile(text, GitReference.path(text, at));
@@ -66,43 +53,9 @@ public final class WorkflowReference {
      * @throws IllegalArgumentException if the reference is to this repository, or an argument is malformed
      */
     public WorkflowReference at(String commit, String version) {
-        if (at == GitReference.NO_REF) {
+        if (at == NO_REF) {
             throw GitReference.invalid(KIND, text, "has no ref", "only a workflow of another repository can be pinned");
         }
-        String uses = text.substring(0, at + 1) + Pin.requireCommit(commit);
-        return new WorkflowReference(uses, at, Pin.requireVersion(version));
-    }
-
-    /** What stands behind {@code uses:}, without the comment. */
-    public String uses() {
-        return text;
-    }
-
-    /** The tag, branch or commit; empty for a workflow of this repository. */
-    public Optional<String> ref() {
-        return at == GitReference.NO_REF ? Optional.empty() : Optional.of(text.substring(at + 1));
-    }
-
-    /** The version named by the comment. */
-    public Optional<String> version() {
-        return Optional.ofNullable(version);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof WorkflowReference that
-                && text.equals(that.text)
-                && version().equals(that.version());
-    }
-
-    @Override
-    public int hashCode() {
-        return text.hashCode();
-    }
-
-    /** The reference with its comment, as {@link #parse} reads it. */
-    @Override
-    public String toString() {
-        return version == null ? text : text + " # " + version;
+        return new WorkflowReference(withRef(Pin.requireCommit(commit)), at, Pin.requireVersion(version));
     }
 }

@@ -53,7 +53,7 @@ final class JobTexts {
     }
 
     private void strategy(Matrix matrix) {
-        Place strategy = at.key("strategy");
+        Place strategy = at.key("strategy").madeBy(matrix.origin());
         texts.value(strategy.key("matrix"), matrix.dimensions());
         texts.value(strategy.key("fail-fast"), matrix.failFast());
         texts.value(strategy.key("max-parallel"), matrix.maxParallel());
@@ -66,7 +66,8 @@ final class JobTexts {
         value("outputs", job.outputs());
         value("env", job.env());
         job.defaults().ifPresent(defaults -> WorkflowTexts.defaults(defaults, at, texts));
-        job.container().ifPresent(container -> container(container, at.key("container")));
+        job.container()
+                .ifPresent(container -> container(container, at.key("container").madeBy(container.origin())));
         services(job.services());
         job.snapshot().ifPresent(this::snapshot);
         value("timeout-minutes", job.timeoutMinutes());
@@ -81,7 +82,7 @@ final class JobTexts {
     }
 
     private void environment(Environment environment) {
-        Place place = at.key("environment");
+        Place place = at.key("environment").madeBy(environment.origin());
         texts.value(place.key("name"), environment.name());
         texts.value(place.key("url"), environment.url());
         texts.value(place.key("deployment"), environment.deployment());
@@ -93,7 +94,7 @@ final class JobTexts {
         texts.value(place, services.computed());
         for (Services.Named named : services.named()) {
             Service service = named.service();
-            Place servicePlace = place.key(named.name());
+            Place servicePlace = place.key(named.name()).madeBy(service.origin());
             container(service, servicePlace);
             texts.value(servicePlace.key("entrypoint"), service.entrypoint());
             texts.value(servicePlace.key("command"), service.command());
@@ -112,7 +113,8 @@ final class JobTexts {
     }
 
     private void snapshot(Snapshot snapshot) {
-        texts.condition(at.key("snapshot").key("if"), snapshot.onlyIf());
-        texts.entries(at.key("snapshot"), snapshot.extra());
+        Place place = at.key("snapshot").madeBy(snapshot.origin());
+        texts.condition(place.key("if"), snapshot.onlyIf());
+        texts.entries(place, snapshot.extra());
     }
 }

@@ -32,10 +32,11 @@ record MatrixParts(
 
     /** The parts of the job's matrix; empty if the job has none, or one expression yields it. */
     static Optional<MatrixParts> of(AnyJob job, Place jobPlace) {
-        Place place = jobPlace.key("strategy").key("matrix");
         return job.matrix()
                 .filter(matrix -> !(matrix.dimensions() instanceof Template))
-                .map(matrix -> of(matrix.dimensions().entries(), place));
+                .map(matrix -> of(
+                        matrix.dimensions().entries(),
+                        jobPlace.key("strategy").madeBy(matrix.origin()).key("matrix")));
     }
 
     private static MatrixParts of(Mapping dimensions, Place place) {

@@ -27,14 +27,14 @@ final class WorkflowTexts {
     }
 
     static void concurrency(Concurrency concurrency, Place parent, TextCollector texts) {
-        Place at = parent.key("concurrency");
+        Place at = parent.key("concurrency").madeBy(concurrency.origin());
         texts.value(at.key("group"), concurrency.group());
         texts.value(at.key("cancel-in-progress"), concurrency.cancelsInProgress());
         texts.entries(at, concurrency.extra());
     }
 
     static void defaults(Defaults defaults, Place parent, TextCollector texts) {
-        Place at = parent.key("defaults").key("run");
+        Place at = parent.key("defaults").madeBy(defaults.origin()).key("run");
         texts.value(at.key("shell"), defaults.shell().map(Shell::command));
         texts.value(at.key("working-directory"), defaults.workingDirectory());
         texts.entries(at, defaults.extra());

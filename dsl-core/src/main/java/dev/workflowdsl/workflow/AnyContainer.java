@@ -9,6 +9,7 @@ import dev.workflowdsl.expression.Value;
 import dev.workflowdsl.internal.Names;
 import dev.workflowdsl.internal.Printer;
 import dev.workflowdsl.internal.Seq;
+import dev.workflowdsl.origin.Origin;
 import java.util.Optional;
 
 /**
@@ -24,8 +25,9 @@ public abstract sealed class AnyContainer<C extends AnyContainer<C>> permits Con
         this.settings = settings;
     }
 
-    static ImmutableContainerSettings ofImage(String image) {
+    static ImmutableContainerSettings ofImage(String image, Optional<Origin> origin) {
         return ImmutableContainerSettings.builder()
+                .origin(origin)
                 .env(Mapping.empty())
                 .ports(Sequence.empty())
                 .volumes(Sequence.empty())
@@ -36,6 +38,11 @@ public abstract sealed class AnyContainer<C extends AnyContainer<C>> permits Con
     }
 
     abstract C with(ImmutableContainerSettings settings);
+
+    /** The Java line that made the container. */
+    public final Optional<Origin> origin() {
+        return settings.origin();
+    }
 
     /** The image, as docker names it. */
     public final Template image() {

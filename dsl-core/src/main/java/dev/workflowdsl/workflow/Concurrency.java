@@ -7,6 +7,7 @@ import dev.workflowdsl.expression.Value;
 import dev.workflowdsl.internal.Names;
 import dev.workflowdsl.internal.Printer;
 import dev.workflowdsl.internal.ValueStyle;
+import dev.workflowdsl.origin.Origin;
 import java.util.Optional;
 
 /**
@@ -35,7 +36,12 @@ public abstract class Concurrency {
      * @throws IllegalArgumentException if the name is empty
      */
     public static Concurrency group(String group) {
+        return group(group, Origin.ofCaller());
+    }
+
+    private static Concurrency group(String group, Optional<Origin> origin) {
         return ImmutableConcurrency.builder()
+                .origin(origin)
                 .extra(Mapping.empty())
                 .group(Template.of(Names.requireText("concurrency group", group)))
                 .build();
@@ -43,7 +49,7 @@ public abstract class Concurrency {
 
     /** A group whose name is computed. */
     public static Concurrency group(Expression<?> group) {
-        return group(group.toString());
+        return group(group.toString(), Origin.ofCaller());
     }
 
     /** The name of the group. */
@@ -57,6 +63,10 @@ public abstract class Concurrency {
 
     /** Keys that this library does not know. */
     public abstract Mapping extra();
+
+    /** The Java line that made the concurrency. */
+    @org.immutables.value.Value.Auxiliary
+    public abstract Optional<Origin> origin();
 
     /**
      * A newer run cancels the one that goes on.

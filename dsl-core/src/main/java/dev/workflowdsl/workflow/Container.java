@@ -1,6 +1,7 @@
 package dev.workflowdsl.workflow;
 
 import dev.workflowdsl.expression.Expression;
+import dev.workflowdsl.origin.Origin;
 
 /**
  * The container that the steps of a job run in.
@@ -20,12 +21,12 @@ public final class Container extends AnyContainer<Container> {
      * @throws IllegalArgumentException if the text is empty
      */
     public static Container image(String image) {
-        return new Container(ofImage(image));
+        return new Container(ofImage(image, Origin.ofCaller()));
     }
 
     /** A container whose image is computed; where it yields empty text, the job runs on the machine itself. */
     public static Container image(Expression<?> image) {
-        return image(image.toString());
+        return new Container(ofImage(image.toString(), Origin.ofCaller()));
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.workflowdsl.expression.Mapping;
 import dev.workflowdsl.expression.Template;
 import dev.workflowdsl.expression.Value;
 import dev.workflowdsl.internal.ValueStyle;
+import dev.workflowdsl.origin.Origin;
 import java.util.Optional;
 
 /** The storage of a container, of a job or of a service. */
@@ -32,4 +33,7 @@ abstract class ContainerSettings {
     abstract Mapping extraCredentials();
 
     abstract Mapping extra();
+
+    @org.immutables.value.Value.Auxiliary
+    abstract Optional<Origin> origin();
 }

@@ -6,6 +6,7 @@ import dev.workflowdsl.expression.Value;
 import dev.workflowdsl.internal.Names;
 import dev.workflowdsl.internal.Printer;
 import dev.workflowdsl.internal.ValueStyle;
+import dev.workflowdsl.origin.Origin;
 import java.util.Optional;
 
 /**
@@ -23,6 +24,7 @@ public abstract class Defaults {
     /** Scripts run in that shell. */
     public static Defaults ofShell(Shell shell) {
         return ImmutableDefaults.builder()
+                .origin(Origin.ofCaller())
                 .extra(Mapping.empty())
                 .extraDefaults(Mapping.empty())
                 .shell(shell)
@@ -36,6 +38,7 @@ public abstract class Defaults {
      */
     public static Defaults ofWorkingDirectory(String directory) {
         return ImmutableDefaults.builder()
+                .origin(Origin.ofCaller())
                 .extra(Mapping.empty())
                 .extraDefaults(Mapping.empty())
                 .workingDirectory(Template.of(Names.requireText("working directory", directory)))
@@ -50,6 +53,10 @@ public abstract class Defaults {
 
     /** Keys of {@code defaults.run} that this library does not know. */
     public abstract Mapping extra();
+
+    /** The Java line that made the defaults. */
+    @org.immutables.value.Value.Auxiliary
+    public abstract Optional<Origin> origin();
 
     /** Keys beside {@code run} that this library does not know. */
     public abstract Mapping extraDefaults();

@@ -7,6 +7,7 @@ import dev.workflowdsl.expression.Value;
 import dev.workflowdsl.internal.Names;
 import dev.workflowdsl.internal.Printer;
 import dev.workflowdsl.internal.ValueStyle;
+import dev.workflowdsl.origin.Origin;
 import java.util.Optional;
 
 /**
@@ -27,7 +28,12 @@ public abstract class Environment {
      * @throws IllegalArgumentException if the name is empty
      */
     public static Environment of(String name) {
+        return of(name, Origin.ofCaller());
+    }
+
+    private static Environment of(String name, Optional<Origin> origin) {
         return ImmutableEnvironment.builder()
+                .origin(origin)
                 .extra(Mapping.empty())
                 .name(Template.of(Names.requireText("environment name", name)))
                 .build();
@@ -35,7 +41,7 @@ public abstract class Environment {
 
     /** An environment whose name is computed, for example from an input. */
     public static Environment of(Expression<?> name) {
-        return of(name.toString());
+        return of(name.toString(), Origin.ofCaller());
     }
 
     /** The name. */
@@ -49,6 +55,10 @@ public abstract class Environment {
 
     /** Keys that this library does not know. */
     public abstract Mapping extra();
+
+    /** The Java line that made the environment. */
+    @org.immutables.value.Value.Auxiliary
+    public abstract Optional<Origin> origin();
 
     /** The address that GitHub shows with the deployment; it may hold expressions. */
     public Environment url(String url) {

@@ -14,7 +14,6 @@ import dev.workflowdsl.origin.Origin;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,15 +22,10 @@ import java.util.Optional;
  *
  * @see <a href="https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobs">jobs</a>
  */
-public final class Job extends JobBase<Job> {
-
-    private final ImmutableOrdinaryJobData own;
-    private final Seq<Step> steps;
+public final class Job extends OrdinaryJob {
 
     private Job(ImmutableJobData data, ImmutableOrdinaryJobData own, Seq<Step> steps) {
-        super(data);
-        this.own = own;
-        this.steps = steps;
+        super(data, own, steps);
     }
 
     /**
@@ -265,78 +259,5 @@ public final class Job extends JobBase<Job> {
     /** Whether the run goes on as if nothing had happened when the job fails, by an axis or input. */
     public Job continueOnError(Reference<Boolean> go) {
         return continueOnError(go.value());
-    }
-
-    /** The machine. */
-    public Runner runner() {
-        return own.runner();
-    }
-
-    /** The steps in their order. */
-    public List<Step> steps() {
-        return steps;
-    }
-
-    /** The environment that the job deploys to. */
-    public Optional<Environment> environment() {
-        return own.environment();
-    }
-
-    /** The outputs: names with the text that sets them. */
-    public Mapping outputs() {
-        return own.outputs();
-    }
-
-    /** The environment variables of all steps: a mapping, or one expression. */
-    public Value env() {
-        return own.env();
-    }
-
-    /** What scripts have where their step says nothing else. */
-    public Optional<Defaults> defaults() {
-        return own.defaults();
-    }
-
-    /** The container that the steps run in. */
-    public Optional<Container> container() {
-        return own.container();
-    }
-
-    /** The containers that run beside the job. */
-    public Services services() {
-        return own.services();
-    }
-
-    /** The image that is made when the job has ended. */
-    public Optional<Snapshot> snapshot() {
-        return own.snapshot();
-    }
-
-    /** The minutes after which the job ends: a number or an expression. */
-    public Optional<Value> timeoutMinutes() {
-        return own.timeoutMinutes();
-    }
-
-    /** The minutes that a cancelled job may go on: a number or an expression. */
-    public Optional<Value> cancelTimeoutMinutes() {
-        return own.cancelTimeoutMinutes();
-    }
-
-    /** Whether the run goes on when the job fails: true, false or an expression. */
-    public Optional<Value> continueOnError() {
-        return own.continueOnError();
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Job that
-                && data().equals(that.data())
-                && own.equals(that.own)
-                && steps.equals(that.steps);
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * (31 * data().hashCode() + own.hashCode()) + steps.hashCode();
     }
 }

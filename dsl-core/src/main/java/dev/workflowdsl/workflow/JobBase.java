@@ -13,7 +13,7 @@ import java.util.Collection;
  *
  * @param <J> the kind
  */
-public abstract sealed class JobBase<J extends JobBase<J>> extends AnyJob permits Job, CallingJob {
+public abstract sealed class JobBase<J extends JobBase<J>> extends AnyJob permits OrdinaryJob, CallingJob {
 
     private final ImmutableJobData data;
 

@@ -9,6 +9,7 @@ import dev.workflowdsl.internal.Names;
 import dev.workflowdsl.internal.Printer;
 import dev.workflowdsl.internal.Seq;
 import dev.workflowdsl.internal.ValueStyle;
+import dev.workflowdsl.origin.Origin;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,17 +45,22 @@ public abstract class Matrix {
                 dimensions = dimensions.plus(axis.name(), axis.values().get());
             }
         }
-        return of(dimensions);
+        return of(dimensions, Origin.ofCaller());
     }
 
     /** A matrix that one expression yields, for example the JSON output of a job that is needed. */
     public static Matrix computed(Expression<?> matrix) {
-        return of(Value.of(matrix));
+        return of(Value.of(matrix), Origin.ofCaller());
     }
 
     /** A matrix as it stands in the file: a mapping of vectors with {@code include} and {@code exclude}, or text. */
     public static Matrix of(Value dimensions) {
+        return of(dimensions, Origin.ofCaller());
+    }
+
+    private static Matrix of(Value dimensions, Optional<Origin> origin) {
         return ImmutableMatrix.builder()
+                .origin(origin)
                 .extra(Mapping.empty())
                 .dimensions(dimensions)
                 .build();
@@ -71,6 +77,10 @@ public abstract class Matrix {
 
     /** Keys of the strategy that this library does not know. */
     public abstract Mapping extra();
+
+    /** The Java line that made the matrix. */
+    @org.immutables.value.Value.Auxiliary
+    public abstract Optional<Origin> origin();
 
     /**
      * Adds a combination to the matrix, or values to the legs that it matches.

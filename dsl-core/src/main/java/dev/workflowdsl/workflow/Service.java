@@ -2,6 +2,7 @@ package dev.workflowdsl.workflow;
 
 import dev.workflowdsl.expression.Expression;
 import dev.workflowdsl.expression.Template;
+import dev.workflowdsl.origin.Origin;
 import java.util.Optional;
 
 /**
@@ -22,12 +23,12 @@ public final class Service extends AnyContainer<Service> {
      * @throws IllegalArgumentException if the text is empty
      */
     public static Service image(String image) {
-        return new Service(ofImage(image));
+        return new Service(ofImage(image, Origin.ofCaller()));
     }
 
     /** A service whose image is computed; where it yields empty text, the service does not start. */
     public static Service image(Expression<?> image) {
-        return image(image.toString());
+        return new Service(ofImage(image.toString(), Origin.ofCaller()));
     }
 
     /** The program that runs in place of the image's entrypoint. */

@@ -7,6 +7,7 @@ import dev.workflowdsl.expression.Value;
 import dev.workflowdsl.internal.Names;
 import dev.workflowdsl.internal.Printer;
 import dev.workflowdsl.internal.ValueStyle;
+import dev.workflowdsl.origin.Origin;
 import java.util.Optional;
 
 /**
@@ -27,6 +28,7 @@ public abstract class Snapshot {
      */
     public static Snapshot image(String name) {
         return ImmutableSnapshot.builder()
+                .origin(Origin.ofCaller())
                 .extra(Mapping.empty())
                 .imageName(Names.requireText("snapshot image name", name))
                 .build();
@@ -43,6 +45,10 @@ public abstract class Snapshot {
 
     /** Keys that this library does not know. */
     public abstract Mapping extra();
+
+    /** The Java line that made the snapshot. */
+    @org.immutables.value.Value.Auxiliary
+    public abstract Optional<Origin> origin();
 
     /**
      * The version of the image.

@@ -6,7 +6,6 @@ import dev.workflowdsl.internal.Seq;
 import dev.workflowdsl.metadata.ActionMetadata;
 import dev.workflowdsl.metadata.ActionSource;
 import dev.workflowdsl.metadata.CompositeAction;
-import dev.workflowdsl.origin.Origin;
 import dev.workflowdsl.workflow.Workflow;
 import dev.workflowdsl.workflow.WorkflowSource;
 import java.nio.file.Path;
@@ -16,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -27,6 +25,8 @@ import java.util.function.Supplier;
  * an earlier call wrote and no source stands for any more are removed; files without our header never are.
  */
 public final class WorkflowFiles {
+
+    private static final StackWalker CALLERS = StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
 
     private final Path root;
     private final Checks checks;
@@ -49,17 +49,16 @@ public final class WorkflowFiles {
      * @throws java.io.UncheckedIOException if a file cannot be read, written or removed
      */
     public static WrittenFiles write(Path root, WorkflowSource... sources) {
-        return below(root, Origin.ofCaller()).write(sources);
+        return below(root, CALLERS.getCallerClass()).write(sources);
     }
 
-    /** Files below the directory, with the standard checks. */
+    /** Files below the directory, with the standard checks and a header that names the calling class as what to run. */
     public static WorkflowFiles below(Path root) {
-        return below(root, Origin.ofCaller());
+        return below(root, CALLERS.getCallerClass());
     }
 
-    private static WorkflowFiles below(Path root, Optional<Origin> caller) {
-        String command = caller.map(origin -> "run " + origin.className()).orElse("run its build");
-        return new WorkflowFiles(root, Checks.standard(), command, Seq.empty());
+    private static WorkflowFiles below(Path root, Class<?> caller) {
+        return new WorkflowFiles(root, Checks.standard(), "run " + caller.getName(), Seq.empty());
     }
 
     /** The same files, with other checks. */
