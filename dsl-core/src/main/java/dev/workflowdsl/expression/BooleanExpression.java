@@ -22,9 +22,15 @@ public final class BooleanExpression extends Expression<Boolean> implements Cond
         return new BooleanExpression(new Node.Binary(Operator.OR, node(), other.node()));
     }
 
-    /** {@code !this}. */
+    /** {@code !this}; of a comparison for equality, the one for the contrary. */
     @Override
     public BooleanExpression not() {
+        if (node() instanceof Node.Binary binary && binary.operator() == Operator.EQ) {
+            return new BooleanExpression(new Node.Binary(Operator.NE, binary.left(), binary.right()));
+        }
+        if (node() instanceof Node.Binary binary && binary.operator() == Operator.NE) {
+            return new BooleanExpression(new Node.Binary(Operator.EQ, binary.left(), binary.right()));
+        }
         return new BooleanExpression(new Node.Not(node()));
     }
 }

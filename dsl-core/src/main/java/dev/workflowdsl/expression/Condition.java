@@ -4,7 +4,7 @@ package dev.workflowdsl.expression;
  * What decides whether a job or step runs (GitHub's {@code if}). Unlike other expressions it may call the status
  * functions {@code always()}, {@code success()}, {@code failure()} and {@code cancelled()}.
  */
-public sealed interface Condition permits BooleanExpression, StatusCondition {
+public sealed interface Condition permits BooleanExpression, StatusCondition, WrittenCondition {
 
     /**
      * A condition written as text, with or without <code>${{ }}</code> around it.
@@ -13,6 +13,16 @@ public sealed interface Condition permits BooleanExpression, StatusCondition {
      */
     static Condition raw(String source) {
         return new StatusCondition(Sources.parse(source));
+    }
+
+    /**
+     * A condition that is written out in the very text of its author, with or without <code>${{ }}</code> around it; for
+     * what comes from an existing file.
+     *
+     * @throws IllegalArgumentException if the text is not a valid expression
+     */
+    static Condition written(String text) {
+        return new WrittenCondition(Sources.parse(text), text);
     }
 
     /** The syntax tree. */

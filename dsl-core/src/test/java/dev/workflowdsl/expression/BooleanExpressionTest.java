@@ -43,4 +43,12 @@ final class BooleanExpressionTest {
     void isMadeOfATree() {
         assertThat(BooleanExpression.of(A.node())).isEqualTo(A);
     }
+
+    @Test
+    void turnsAComparisonForEqualityRound() {
+        BooleanExpression onMain = Contexts.github().ref().eq("refs/heads/main");
+
+        assertThat(onMain.not()).hasToString("${{ github.ref != 'refs/heads/main' }}");
+        assertThat(onMain.not().not()).isEqualTo(onMain);
+    }
 }

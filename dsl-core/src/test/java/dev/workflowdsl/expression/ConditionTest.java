@@ -49,4 +49,16 @@ final class ConditionTest {
         assertThat(raw).isNotEqualTo(always());
         assertThat(typed).isNotEqualTo(always());
     }
+
+    @Test
+    void keepsTheTextOfItsAuthor() {
+        String text = "github.ref=='refs/heads/main'  && always()";
+
+        assertThat(Condition.written(text)).hasToString(text).isEqualTo(Condition.raw(text));
+        assertThat(Condition.raw(text)).isEqualTo(Condition.written(text)).hasSameHashCodeAs(Condition.written(text));
+        assertThat(Condition.written("${{ a }}").source()).isEqualTo("a");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Condition.written("a ==").source())
+                .withMessageContaining("Unexpected end of expression");
+    }
 }

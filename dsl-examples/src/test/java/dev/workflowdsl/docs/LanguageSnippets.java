@@ -1,11 +1,14 @@
 package dev.workflowdsl.docs;
 
 import static dev.workflowdsl.docs.ShopWorkflow.CHECKOUT;
+import static dev.workflowdsl.expression.Conditions.isDraft;
+import static dev.workflowdsl.expression.Conditions.onBranch;
 import static dev.workflowdsl.expression.Contexts.github;
 import static dev.workflowdsl.expression.Contexts.runner;
 import static dev.workflowdsl.expression.Functions.always;
 import static dev.workflowdsl.expression.Functions.failure;
 import static dev.workflowdsl.expression.Functions.hashFiles;
+import static dev.workflowdsl.expression.Functions.when;
 
 import dev.workflowdsl.action.Action;
 import dev.workflowdsl.action.Output;
@@ -77,17 +80,13 @@ final class LanguageSnippets {
         // tag::conditions
         Job report = Job.of("report", Runner.UBUNTU_LATEST)
                 .needs(test)
-                .onlyIf(failure()
-                        .and(github().event()
-                                .get("pull_request")
-                                .get("draft")
-                                .asBoolean()
-                                .not()))
+                .onlyIf(failure().and(isDraft().not()))
                 .uses(CHECKOUT)
-                .step(Step.run("./report.sh")
-                        .onlyIf(github().ref()
-                                .startsWith("refs/heads/")
-                                .or(github().actor().eq("octocat"))))
+                .step(Step.run("./report.sh \"$AUDIENCE\"")
+                        .onlyIf(onBranch("release/*").or(github().actor().eq("octocat")))
+                        .env(
+                                "AUDIENCE",
+                                when(onBranch("main")).then("everybody").otherwise("authors")))
                 .step(Step.run("./clean-up.sh").onlyIf(always()))
                 .step(Step.run("./label.sh").onlyIf("contains(github.event.pull_request.labels.*.name, 'flaky')"));
         // end::conditions
