@@ -25,6 +25,24 @@ public final class Contexts {
         return new StringExpression(Nodes.context("env", name));
     }
 
+    /**
+     * A configuration variable, where no {@link Variable} is at hand.
+     *
+     * @throws IllegalArgumentException if the name cannot be one
+     */
+    public static StringExpression vars(String name) {
+        return Variable.of(name).value();
+    }
+
+    /**
+     * A secret, where no {@link Secret} is at hand.
+     *
+     * @throws IllegalArgumentException if the name cannot be one
+     */
+    public static StringExpression secrets(String name) {
+        return Secret.of(name).value();
+    }
+
     /** The running job, its container and its services. */
     public static JobContext job() {
         return JobContext.INSTANCE;

@@ -1,6 +1,7 @@
 package dev.workflowdsl.expression;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import org.junit.jupiter.api.Test;
 
@@ -32,5 +33,13 @@ final class ContextsTest {
         assertThat(Contexts.env("ProgramFiles(x86)").source()).isEqualTo("env['ProgramFiles(x86)']");
         assertThat(Contexts.stepsOutput("meta", "1st tag").source()).isEqualTo("steps.meta.outputs['1st tag']");
         assertThat(Contexts.matrix("").source()).isEqualTo("matrix['']");
+    }
+
+    @Test
+    void readsVariablesAndSecretsByName() {
+        assertThat(Contexts.vars("REGION")).hasToString("${{ vars.REGION }}");
+        assertThat(Contexts.secrets("TOKEN")).hasToString("${{ secrets.TOKEN }}");
+        assertThatIllegalArgumentException().isThrownBy(() -> Contexts.vars("GITHUB_X"));
+        assertThatIllegalArgumentException().isThrownBy(() -> Contexts.secrets("a b"));
     }
 }
