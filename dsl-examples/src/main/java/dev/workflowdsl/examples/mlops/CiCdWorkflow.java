@@ -16,7 +16,6 @@ import dev.workflowdsl.examples.common.Notifications;
 import dev.workflowdsl.examples.common.Steps;
 import dev.workflowdsl.examples.mlops.MlOpsProject.Stage;
 import dev.workflowdsl.expression.BooleanExpression;
-import dev.workflowdsl.expression.Expression;
 import dev.workflowdsl.expression.Secret;
 import dev.workflowdsl.trigger.PullRequest;
 import dev.workflowdsl.trigger.Push;
@@ -120,20 +119,22 @@ public final class CiCdWorkflow implements WorkflowSource {
     final Job deployProduction = deployTo(Stage.PRODUCTION, script("Smoke test", "smoke-test.sh"))
             .needs(buildImage, trainModel, deployStaging);
 
-    final Job notify = Notifications.ofEveryRun(
-                    MlOpsProject.SLACK_WEBHOOK_URL,
-                    lint,
-                    test,
-                    validateNotebooks,
-                    buildImage,
-                    trainModel,
-                    validateModel,
-                    setupMonitoring,
-                    integrationTest,
-                    securityScan,
-                    deployStaging,
-                    deployProduction)
-            .onlyIf(always().and(IS_NO_PULL_REQUEST));
+    private final Job[] stages = {
+        lint,
+        test,
+        validateNotebooks,
+        buildImage,
+        trainModel,
+        validateModel,
+        setupMonitoring,
+        integrationTest,
+        securityScan,
+        deployStaging,
+        deployProduction
+    };
+
+    final Job notify =
+            Notifications.ofEveryRun(MlOpsProject.SLACK_WEBHOOK_URL, stages).onlyIf(always().and(IS_NO_PULL_REQUEST));
 
     /** A job that has Python and all packages. */
     private static Job python(String id, Duration timeout) {
@@ -268,7 +269,7 @@ public final class CiCdWorkflow implements WorkflowSource {
     @Override
     public Workflow workflow() {
         // A push must not cancel the one before it, which may wait for somebody to approve its deployment.
-        var group = Expression.raw("github.event.pull_request.number || github.run_id");
+        var group = github().event().get("pull_request").get("number").or(github().runId());
         return Workflow.of("ci-cd")
                 .name("CI/CD")
                 .on(Push.toBranches("main", "develop"), PullRequest.any(), WorkflowDispatch.manual())
@@ -278,18 +279,7 @@ public final class CiCdWorkflow implements WorkflowSource {
                 .env("PYTHON_VERSION", "3.11")
                 .env("DOCKER_REGISTRY", "ghcr.io")
                 .env("IMAGE_NAME", github().repository())
-                .jobs(
-                        lint,
-                        test,
-                        validateNotebooks,
-                        buildImage,
-                        trainModel,
-                        validateModel,
-                        setupMonitoring,
-                        integrationTest,
-                        securityScan,
-                        deployStaging,
-                        deployProduction,
-                        notify);
+                .jobs(stages)
+                .jobs(notify);
     }
 }
