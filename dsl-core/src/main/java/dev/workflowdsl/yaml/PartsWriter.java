@@ -99,8 +99,10 @@ final class PartsWriter {
     }
 
     static void runner(YamlText out, Runner runner) {
-        if (runner.group().isEmpty() && runner.extra().isEmpty()) {
-            ValueWriter.value(out, runner.labels().orElseThrow());
+        if (runner.group().isEmpty()
+                && runner.labels().isPresent()
+                && runner.extra().isEmpty()) {
+            ValueWriter.value(out, runner.labels().get());
             return;
         }
         out.openMapping();
