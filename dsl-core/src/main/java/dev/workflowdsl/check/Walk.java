@@ -24,6 +24,7 @@ public final class Walk {
     private final List<StepScope> stepScopes;
     private final List<Text> texts;
     private final Map<String, List<Access>> accesses = new HashMap<>();
+    private final List<ExpressionProblem> problems;
 
     /** What is walked through: one of the two, and where it stands. */
     private record Subject(Optional<Workflow> workflow, Optional<CompositeAction> action, String file, Place place) {}
@@ -46,6 +47,9 @@ public final class Walk {
                     access -> accesses.computeIfAbsent(access.context(), context -> new ArrayList<>())
                             .add(access));
         }
+        problems = texts.stream()
+                .flatMap(subject.action().isPresent() ? ExpressionProblem::inAction : ExpressionProblem::inWorkflow)
+                .toList();
     }
 
     /** A walk through one workflow, of which the others in the repository are not known. */
@@ -152,5 +156,10 @@ public final class Walk {
      */
     public List<Access> accesses(String context) {
         return Collections.unmodifiableList(accesses.getOrDefault(context, List.of()));
+    }
+
+    /** What is wrong with the expressions by themselves and where they stand, in the order of their texts. */
+    List<ExpressionProblem> problems() {
+        return problems;
     }
 }
