@@ -46,6 +46,7 @@ final class StandardRules {
             new CallInputType(),
             new MissingCallSecret(),
             new UnknownCallSecret(),
+            new CallPermissions(),
             new CallDepth(),
             new TooManyCalls(),
             // All workflows of a repository

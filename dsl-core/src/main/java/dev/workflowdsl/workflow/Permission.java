@@ -64,8 +64,8 @@ public final class Permission {
      * @throws IllegalArgumentException if the name is empty, or that of a scope with a constant here
      */
     public static ReadWriteScope scope(String name) {
-        for (String known : Permissions.KNOWN_SCOPES) {
-            if (known.equalsIgnoreCase(name)) {
+        for (Scope known : Permissions.KNOWN_SCOPES) {
+            if (known.name().equalsIgnoreCase(name)) {
                 throw new IllegalArgumentException(
                         "scope \"" + name
                                 + "\" is one that this library knows: use its constant in Permission, which has the right levels");
