@@ -122,6 +122,21 @@ public final class Permissions {
         return all == null ? Permission.Level.NONE : scope.within(all);
     }
 
+    /** What these allow and the given ones do not, each with the level that it has here; empty if they allow as much. */
+    public List<Permission> beyond(Permissions limit) {
+        Stream<Permission> allowed =
+                all == null ? granted.stream() : SCOPES.stream().map(scope -> scope.at(level(scope)));
+        return allowed.filter(permission -> permission.level().compareTo(limit.level(scope(permission))) > 0)
+                .toList();
+    }
+
+    private static Scope scope(Permission permission) {
+        return SCOPES.stream()
+                .filter(scope -> scope.name().equals(permission.scope()))
+                .findFirst()
+                .orElseGet(() -> new ReadWriteScope(permission.scope()));
+    }
+
     static String text(Permission.Level level) {
         return level.name().toLowerCase(Locale.ROOT);
     }
