@@ -22,8 +22,8 @@ import java.util.Optional;
  * @param secrets of a reusable workflow, in the order of its own file
  * @param dynamicOutputs whether it sets outputs that its own file does not name
  * @param environment the environment variables that it reads, and what each is for, in our words
- * @param permissions what its token needs beside reading contents where that is known: scope to {@code read} or
- *     {@code write}; for a reusable workflow what its jobs ask for, contents included
+ * @param permissions what the token of its job needs where that is known: scope to {@code read} or {@code write}; for a
+ *     reusable workflow what its jobs ask for
  * @param securityDefaults what the wrapper writes although the action has another default
  * @param retirement that it should not be used any more
  */
