@@ -40,6 +40,16 @@ public abstract class WorkflowWrapper<W extends WorkflowWrapper<W>> {
         return with(reference, inputs.plus(input, Inputs.value(input, value)), secrets);
     }
 
+    /** Sets an input to a list, as one text. */
+    protected final W set(String input, String separator, CharSequence first, CharSequence... more) {
+        return set(input, Inputs.join(separator, first, more));
+    }
+
+    /** Sets an input to a list, as one text. */
+    protected final W set(String input, String separator, Iterable<? extends CharSequence> items) {
+        return set(input, Inputs.join(separator, items));
+    }
+
     /** Passes a secret that is known to be asked for. */
     protected final W pass(String secret, Object value) {
         if (inheritsSecrets()) {

@@ -1,0 +1,131 @@
+package dev.workflowdsl.codegen.wrapper;
+
+import com.palantir.javapoet.ClassName;
+import dev.workflowdsl.codegen.descriptor.ActionDescriptor;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Writes a Java class for each of some actions and reusable workflows, by which they are called without a chance to
+ * mistype an input. The same actions always give the same files.
+ */
+public final class WrapperGenerator {
+
+    /** The package of an action by its owner. */
+    private final Function<String, String> packages;
+
+    private final Optional<String> module;
+    private final List<Subject> subjects;
+
+    private WrapperGenerator(Function<String, String> packages, Optional<String> module, List<Subject> subjects) {
+        this.packages = packages;
+        this.module = module;
+        this.subjects = subjects;
+    }
+
+    /**
+     * What is to be wrapped.
+     *
+     * @param reference how it is used, with its version as comment
+     */
+    private record Subject(ActionDescriptor descriptor, String reference) {}
+
+    /** Classes in one package. */
+    public static WrapperGenerator into(String packageName) {
+        return new WrapperGenerator(owner -> packageName, Optional.empty(), List.of());
+    }
+
+    /**
+     * Classes in a package for each owner, below the given one: {@code aws-actions} in {@code awsactions}. All packages
+     * are null-marked and say that results must be used.
+     *
+     * @param module the name of the module that exports the packages
+     */
+    public static WrapperGenerator perOwner(String rootPackage, String module) {
+        return new WrapperGenerator(
+                owner -> rootPackage + "." + JavaNames.packageName(owner), Optional.of(module), List.of());
+    }
+
+    /**
+     * The same with the actions of some descriptors.
+     *
+     * @throws IllegalArgumentException if a descriptor names no release, and its action does not lie in the repository
+     *     that uses it
+     */
+    public WrapperGenerator with(Collection<ActionDescriptor> descriptors) {
+        List<Subject> more = new ArrayList<>(subjects);
+        for (ActionDescriptor descriptor : descriptors) {
+            more.add(new Subject(descriptor, reference(descriptor)));
+        }
+        return new WrapperGenerator(packages, module, more);
+    }
+
+    private static String reference(ActionDescriptor descriptor) {
+        String action = descriptor.action();
+        if (action.startsWith("./")) {
+            return action;
+        }
+        return descriptor
+                .release()
+                .map(release -> action + "@" + release.commit()
+                        + release.version().map(version -> " # " + version).orElse(""))
+                .orElseThrow(() -> new IllegalArgumentException("action \"" + action
+                        + "\" has no release, so that nothing can be pinned: name the commit of one"));
+    }
+
+    /**
+     * The source files, in the order of the actions.
+     *
+     * @throws IllegalArgumentException if two actions would have the same class
+     */
+    public List<SourceFile> files() {
+        Map<String, Wrapper> byAction = new LinkedHashMap<>();
+        Map<ClassName, Wrapper> byType = new LinkedHashMap<>();
+        for (Subject subject : subjects) {
+            Wrapper wrapper = wrapper(subject);
+            byAction.put(wrapper.descriptor().action().toLowerCase(Locale.ROOT), wrapper);
+            Wrapper other = byType.putIfAbsent(wrapper.type(), wrapper);
+            if (other != null) {
+                throw new IllegalArgumentException("class \"" + wrapper.type() + "\" would be that of "
+                        + other.descriptor().action() + " and of "
+                        + wrapper.descriptor().action() + ": give one of the two another name in its descriptor");
+            }
+        }
+        WrapperDocs docs = new WrapperDocs(byAction);
+        Stream<SourceFile> classes = byType.values().stream()
+                .map(wrapper -> new WrapperFile(wrapper, docs).file())
+                .map(file -> new SourceFile(
+                        file.packageName().replace('.', '/') + "/"
+                                + file.typeSpec().name() + ".java",
+                        file.toString()));
+        return Stream.concat(classes, module.stream().flatMap(name -> ModuleFiles.of(name, byType.values())))
+                .toList();
+    }
+
+    private Wrapper wrapper(Subject subject) {
+        ActionDescriptor descriptor = subject.descriptor();
+        String owner = Arrays.asList(descriptor.action().split("/")).get(0);
+        return Wrapper.of(
+                descriptor, subject.reference(), ClassName.get(packages.apply(owner), ClassNames.of(descriptor)));
+    }
+
+    /**
+     * Writes the source files below a directory: all of them or, if one cannot be written, none. A file that says the
+     * same already is not touched, and files that an earlier run wrote and no action stands for any more are removed.
+     *
+     * @throws IllegalArgumentException if two actions would have the same class
+     * @throws java.io.UncheckedIOException if a file cannot be written
+     */
+    public void writeTo(Path directory) {
+        SourceDirectory.of(directory).update(files());
+    }
+}
