@@ -38,7 +38,10 @@ public record InputDescriptor(
     public InputDescriptor {
         values = List.copyOf(values);
         boolean plain = type == InputType.STRING || type == InputType.NUMBER;
-        require((type == InputType.LIST) == separator.isPresent(), name, "give a separator to a list, and to nothing else");
+        require(
+                (type == InputType.LIST) == separator.isPresent(),
+                name,
+                "give a separator to a list, and to nothing else");
         require(type != InputType.ENUM || !values.isEmpty(), name, "give values to an enumeration");
         require(!plain || (values.isEmpty() && !otherValues), name, "give no values to a string or a number");
     }
