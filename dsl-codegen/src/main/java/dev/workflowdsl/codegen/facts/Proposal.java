@@ -6,6 +6,8 @@ import dev.workflowdsl.codegen.descriptor.InputDescriptor;
 import dev.workflowdsl.codegen.descriptor.OutputDescriptor;
 import dev.workflowdsl.codegen.descriptor.OutputType;
 import dev.workflowdsl.codegen.descriptor.SecretDescriptor;
+import dev.workflowdsl.metadata.ActionMetadata;
+import dev.workflowdsl.workflow.Workflow;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,10 +25,32 @@ public final class Proposal {
      * @throws IllegalArgumentException if the text is no YAML mapping, or that of an action has no {@code runs}
      */
     public static ActionDescriptor withOwnersWords(String action, String text) {
-        Facts facts = FactsReader.read(action, text);
+        return withOwnersWords(FactsReader.read(action, text));
+    }
+
+    /**
+     * The descriptor of an action, with the words of its own file.
+     *
+     * @param action how it is referred to: {@code ./path} or {@code owner/repo[/path]}
+     */
+    public static ActionDescriptor withOwnersWords(String action, ActionMetadata metadata) {
+        return withOwnersWords(ModelFacts.of(action, metadata));
+    }
+
+    /**
+     * The descriptor of a reusable workflow, with the words of its own file.
+     *
+     * @param action how it is referred to: {@code ./.github/workflows/file.yml}, or with {@code owner/repo} before
+     * @throws IllegalArgumentException if the workflow has no {@code workflow_call} trigger
+     */
+    public static ActionDescriptor withOwnersWords(String action, Workflow workflow) {
+        return withOwnersWords(ModelFacts.of(action, workflow));
+    }
+
+    private static ActionDescriptor withOwnersWords(Facts facts) {
         return new ActionDescriptor(
                 facts.kind(),
-                action,
+                facts.action(),
                 List.of(),
                 Optional.empty(),
                 facts.description(),

@@ -31,37 +31,49 @@ final class ClassNames {
 
     private ClassNames() {}
 
-    /** The name that the descriptor asks for, or else the one by the rule. */
-    static String of(ActionDescriptor descriptor) {
-        return descriptor.className().orElseGet(() -> of(descriptor.kind(), descriptor.action()));
+    /**
+     * The name that the descriptor asks for, or else the one by the rule.
+     *
+     * @param title the name that the action has for people, for one that has no path to name its class after
+     * @throws IllegalArgumentException if there is no word to name the class after
+     */
+    static String of(ActionDescriptor descriptor, String title) {
+        return descriptor.className().orElseGet(() -> usable(descriptor, words(descriptor, title)));
     }
 
-    static String of(Kind kind, String action) {
-        List<String> parts = Arrays.asList(action.split("/"));
-        if (kind == Kind.WORKFLOW) {
-            return JavaNames.className(Words.of(parts.get(parts.size() - 1).replaceFirst("\\.ya?ml$", "")));
+    private static String usable(ActionDescriptor descriptor, List<String> words) {
+        if (words.isEmpty()) {
+            throw new IllegalArgumentException("action \"" + descriptor.action()
+                    + "\" has no word to name its class after: give the class a name in its descriptor");
+        }
+        String name = JavaNames.className(words);
+        String suffix = descriptor.kind() == Kind.ACTION ? "Action" : "Workflow";
+        return Types.NAMES.contains(name) ? name + suffix : name;
+    }
+
+    private static List<String> words(ActionDescriptor descriptor, String title) {
+        List<String> parts = Arrays.asList(descriptor.action().split("/", -1));
+        String last = parts.get(parts.size() - 1);
+        if (descriptor.kind() == Kind.WORKFLOW) {
+            return Words.of(last.replaceFirst("\\.ya?ml$", ""));
         }
         if (parts.get(0).equals(".")) {
-            return JavaNames.className(named(parts.subList(parts.size() - 1, parts.size()), action));
+            return named(last.isEmpty() ? title : last);
         }
-        List<String> words = withoutSilent(Words.of(parts.get(1)));
+        List<String> repository = withoutSilent(Words.of(parts.get(1)));
         List<String> path = new ArrayList<>();
         for (String part : parts.subList(2, parts.size())) {
             path.addAll(withoutSilent(Words.of(part)));
         }
-        if (!startsWith(path, words)) {
-            path.addAll(0, words);
+        if (!startsWith(path, repository)) {
+            path.addAll(0, repository);
         }
-        return JavaNames.className(path.isEmpty() ? named(parts, action) : path);
+        return path.isEmpty() ? Words.of(parts.get(0)) : path;
     }
 
-    private static List<String> named(List<String> parts, String action) {
-        List<String> words = Words.of(parts.get(0));
-        if (words.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "action \"" + action + "\" has no word to name its class after: give the class a name");
-        }
-        return words;
+    private static List<String> named(String name) {
+        List<String> words = withoutSilent(Words.of(name));
+        return words.isEmpty() ? Words.of(name) : words;
     }
 
     private static List<String> withoutSilent(List<String> words) {

@@ -17,7 +17,7 @@ public final class GenerateCatalog {
      */
     public static void main(String[] arguments) {
         WrapperGenerator.perOwner(NAME, NAME)
-                .with(DescriptorDirectory.of(Path.of(arguments[0])).readAll())
+                .descriptors(DescriptorDirectory.of(Path.of(arguments[0])).readAll())
                 .writeTo(Path.of(arguments[1]));
     }
 }

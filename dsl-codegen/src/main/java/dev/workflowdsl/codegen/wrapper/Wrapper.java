@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  * An action or a reusable workflow with all names that its class has.
  *
  * @param descriptor what is known of it
- * @param reference how it is used, with its version as comment
+ * @param reference how it is used
  * @param type its class
  * @param inputs its inputs, in their order
  * @param outputs names of methods, or of constants for a reusable workflow, by output
@@ -37,7 +37,7 @@ import java.util.stream.Stream;
  */
 record Wrapper(
         ActionDescriptor descriptor,
-        String reference,
+        Uses reference,
         ClassName type,
         List<Member> inputs,
         Map<OutputDescriptor, String> outputs,
@@ -45,7 +45,7 @@ record Wrapper(
 
     private static final String OUTPUTS = "Outputs";
 
-    static Wrapper of(ActionDescriptor descriptor, String reference, ClassName type) {
+    static Wrapper of(ActionDescriptor descriptor, Uses reference, ClassName type) {
         List<Member> inputs = inputs(descriptor, type);
         Set<String> taken = inputs.stream().map(Member::name).collect(Collectors.toCollection(HashSet::new));
         taken.addAll(taken(descriptor.kind()));

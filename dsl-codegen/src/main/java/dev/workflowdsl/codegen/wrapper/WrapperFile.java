@@ -15,15 +15,12 @@ import dev.workflowdsl.action.Output;
 import dev.workflowdsl.action.StepOutputs;
 import dev.workflowdsl.action.WorkflowReference;
 import dev.workflowdsl.action.WorkflowWrapper;
-import dev.workflowdsl.codegen.descriptor.FloatingRef;
 import dev.workflowdsl.codegen.descriptor.Kind;
 import dev.workflowdsl.codegen.descriptor.OutputDescriptor;
-import dev.workflowdsl.codegen.descriptor.Release;
 import dev.workflowdsl.codegen.descriptor.SecretDescriptor;
 import dev.workflowdsl.expression.Mapping;
 import dev.workflowdsl.expression.Secret;
 import dev.workflowdsl.expression.Value;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 import javax.lang.model.element.Modifier;
@@ -53,7 +50,7 @@ final class WrapperFile {
     }
 
     private String marker() {
-        return SourceFile.MARKER + " from " + wrapper.reference();
+        return SourceFile.MARKER + " from " + wrapper.reference().text();
     }
 
     private TypeSpec type() {
@@ -62,7 +59,7 @@ final class WrapperFile {
                 .addJavadoc("$L", docs.of(wrapper))
                 .addAnnotation(AnnotationSpec.builder(Generated.class)
                         .addMember("value", "$S", "dev.workflowdsl.codegen")
-                        .addMember("comments", "$S", wrapper.reference())
+                        .addMember("comments", "$S", wrapper.reference().text())
                         .build())
                 .superclass(superclass());
         if (wrapper.descriptor().retirement().isPresent()) {
@@ -109,9 +106,9 @@ final class WrapperFile {
 
     private FieldSpec reference() {
         Class<?> type = isAction() ? ActionReference.class : WorkflowReference.class;
-        CodeBlock.Builder value = CodeBlock.builder().add("$T.parse($S)", type, wrapper.reference());
-        Optional<FloatingRef> major = wrapper.descriptor().release().flatMap(Release::major);
-        major.ifPresent(ref -> value.add(".floating($S)", ref.ref()));
+        CodeBlock.Builder value = CodeBlock.builder()
+                .add("\n$T.parse($S)", type, wrapper.reference().text());
+        wrapper.reference().floatingRef().ifPresent(ref -> value.add("\n.floating($S)", ref));
         return FieldSpec.builder(type, REFERENCE, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(value.build())
                 .build();

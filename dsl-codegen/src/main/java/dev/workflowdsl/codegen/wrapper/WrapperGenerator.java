@@ -1,10 +1,13 @@
 package dev.workflowdsl.codegen.wrapper;
 
 import com.palantir.javapoet.ClassName;
+import dev.workflowdsl.action.ActionReference;
+import dev.workflowdsl.action.WorkflowReference;
 import dev.workflowdsl.codegen.descriptor.ActionDescriptor;
+import dev.workflowdsl.codegen.facts.Proposal;
+import dev.workflowdsl.metadata.ActionMetadata;
+import dev.workflowdsl.workflow.Workflow;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,12 +35,8 @@ public final class WrapperGenerator {
         this.subjects = subjects;
     }
 
-    /**
-     * What is to be wrapped.
-     *
-     * @param reference how it is used, with its version as comment
-     */
-    private record Subject(ActionDescriptor descriptor, String reference) {}
+    /** What is to be wrapped, how it is used, and what its class is called. */
+    private record Subject(ActionDescriptor descriptor, Uses uses, String className) {}
 
     /** Classes in one package. */
     public static WrapperGenerator into(String packageName) {
@@ -56,30 +55,59 @@ public final class WrapperGenerator {
     }
 
     /**
-     * The same with the actions of some descriptors.
+     * The same with the actions and reusable workflows of some descriptors.
      *
      * @throws IllegalArgumentException if a descriptor names no release, and its action does not lie in the repository
      *     that uses it
      */
-    public WrapperGenerator with(Collection<ActionDescriptor> descriptors) {
-        List<Subject> more = new ArrayList<>(subjects);
-        for (ActionDescriptor descriptor : descriptors) {
-            more.add(new Subject(descriptor, reference(descriptor)));
-        }
-        return new WrapperGenerator(packages, module, more);
+    public WrapperGenerator descriptors(Collection<ActionDescriptor> descriptors) {
+        return plus(descriptors.stream()
+                .map(descriptor -> new Subject(descriptor, Uses.of(descriptor), ClassNames.of(descriptor, "")))
+                .toList());
     }
 
-    private static String reference(ActionDescriptor descriptor) {
-        String action = descriptor.action();
-        if (action.startsWith("./")) {
-            return action;
-        }
-        return descriptor
-                .release()
-                .map(release -> action + "@" + release.commit()
-                        + release.version().map(version -> " # " + version).orElse(""))
-                .orElseThrow(() -> new IllegalArgumentException("action \"" + action
-                        + "\" has no release, so that nothing can be pinned: name the commit of one"));
+    /** The same with an action for the workflows of its own repository, which use it as {@code ./directory}. */
+    public WrapperGenerator action(ActionMetadata action) {
+        return action(action, action.call().reference());
+    }
+
+    /**
+     * The same with an action that is used in that way.
+     *
+     * @param reference one that leads to this action, which is not checked
+     * @throws IllegalArgumentException if there is no letter or digit to name its class after
+     */
+    public WrapperGenerator action(ActionMetadata action, ActionReference reference) {
+        String name = reference.name().orElse(reference.uses());
+        ActionDescriptor descriptor = Proposal.withOwnersWords(name, action);
+        return plus(List.of(new Subject(descriptor, Uses.of(reference), ClassNames.of(descriptor, action.name()))));
+    }
+
+    /**
+     * The same with a reusable workflow for the workflows of its own repository.
+     *
+     * @throws IllegalArgumentException if it has no {@code workflow_call} trigger
+     */
+    public WrapperGenerator workflow(Workflow workflow) {
+        return workflow(workflow, WorkflowReference.parse("./" + workflow.path()));
+    }
+
+    /**
+     * The same with a reusable workflow that is called in that way.
+     *
+     * @param reference one that leads to this workflow, which is not checked
+     * @throws IllegalArgumentException if it has no {@code workflow_call} trigger
+     */
+    public WrapperGenerator workflow(Workflow workflow, WorkflowReference reference) {
+        ActionDescriptor descriptor = Proposal.withOwnersWords(reference.uses().split("@", 2)[0], workflow);
+        return plus(List.of(new Subject(descriptor, Uses.of(reference), ClassNames.of(descriptor, ""))));
+    }
+
+    private WrapperGenerator plus(List<Subject> more) {
+        return new WrapperGenerator(
+                packages,
+                module,
+                Stream.concat(subjects.stream(), more.stream()).toList());
     }
 
     /**
@@ -113,9 +141,8 @@ public final class WrapperGenerator {
 
     private Wrapper wrapper(Subject subject) {
         ActionDescriptor descriptor = subject.descriptor();
-        String owner = Arrays.asList(descriptor.action().split("/")).get(0);
-        return Wrapper.of(
-                descriptor, subject.reference(), ClassName.get(packages.apply(owner), ClassNames.of(descriptor)));
+        String owner = descriptor.action().split("/", 2)[0];
+        return Wrapper.of(descriptor, subject.uses(), ClassName.get(packages.apply(owner), subject.className()));
     }
 
     /**
