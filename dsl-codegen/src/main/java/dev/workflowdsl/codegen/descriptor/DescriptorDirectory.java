@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -74,24 +75,33 @@ public final class DescriptorDirectory {
             return Stream.empty();
         }
         try (Stream<Path> files = Files.walk(root)) {
-            return files.filter(file -> file.toString().endsWith(".yml")).sorted().toList().stream();
+            return files
+                    .filter(file -> file.toString().endsWith(".yml"))
+                    .sorted(Comparator.comparing(this::name))
+                    .toList()
+                    .stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The same on all systems, whatever separates directories there. */
+    private String name(Path file) {
+        return root.relativize(file).toString().replace('\\', '/');
     }
 
     private ActionDescriptor read(Path file) {
         try {
             ActionDescriptor descriptor = DescriptorYaml.read(Files.readString(file));
             if (!fileOf(descriptor.action()).equals(file)) {
-                throw new IllegalArgumentException("action \"" + descriptor.action() + "\" belongs into "
-                        + root.relativize(fileOf(descriptor.action())));
+                throw new IllegalArgumentException(
+                        "action \"" + descriptor.action() + "\" belongs into " + name(fileOf(descriptor.action())));
             }
             return descriptor;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(root.relativize(file) + ": " + e.getMessage(), e);
+            throw new IllegalArgumentException(name(file) + ": " + e.getMessage(), e);
         }
     }
 }

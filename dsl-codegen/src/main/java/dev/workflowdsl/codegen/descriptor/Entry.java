@@ -19,7 +19,7 @@ final class Entry {
 
     Entry(JsonNode node, String place) {
         if (!node.isObject()) {
-            throw new IllegalArgumentException(place + " is " + node + ": write a mapping");
+            throw new IllegalArgumentException(subject(place) + " is " + node + ": write a mapping");
         }
         this.node = node;
         this.place = place;
@@ -30,7 +30,8 @@ final class Entry {
     }
 
     String requiredText(String key) {
-        return text(key).orElseThrow(() -> new IllegalArgumentException(place + " has no \"" + key + "\": add it"));
+        return text(key)
+                .orElseThrow(() -> new IllegalArgumentException(subject(place) + " has no \"" + key + "\": add it"));
     }
 
     private static String text(JsonNode value, String place) {
@@ -103,6 +104,10 @@ final class Entry {
     private Optional<JsonNode> value(String key) {
         known.add(key);
         return Optional.ofNullable(node.get(key));
+    }
+
+    private static String subject(String place) {
+        return place.isEmpty() ? "descriptor" : place;
     }
 
     private String placeOf(String key) {

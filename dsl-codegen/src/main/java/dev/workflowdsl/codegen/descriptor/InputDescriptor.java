@@ -29,9 +29,27 @@ public record InputDescriptor(
         Optional<Deprecation> deprecation,
         Optional<String> documentation) {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @throws IllegalArgumentException if a list has no separator or something else has one, an enumeration has no values, or
+     *     a text or a number has some
+     */
     public InputDescriptor {
         values = List.copyOf(values);
+        boolean plain = type == InputType.STRING || type == InputType.NUMBER;
+        require(
+                (type == InputType.LIST) == separator.isPresent(),
+                name,
+                "give a separator to a list, and to nothing else");
+        require(type != InputType.ENUM || !values.isEmpty(), name, "give values to an enumeration");
+        require(!plain || (values.isEmpty() && !otherValues), name, "give no values to a string or a number");
+    }
+
+    private static void require(boolean fits, String name, String fix) {
+        if (!fits) {
+            throw new IllegalArgumentException("input \"" + name + "\" does not fit its type: " + fix);
+        }
     }
 
     /** Whether a call without it fails: the owner requires it and declares no default. */

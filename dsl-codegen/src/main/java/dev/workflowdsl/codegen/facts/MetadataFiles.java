@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -20,8 +20,8 @@ final class MetadataFiles {
     /** The files by the name of their action, in alphabetic order. */
     static Map<String, Path> in(Path root) {
         try (Stream<Path> files = Files.walk(root)) {
-            Map<String, Path> byAction = new LinkedHashMap<>();
-            files.filter(Files::isRegularFile).sorted().forEach(file -> {
+            Map<String, Path> byAction = new TreeMap<>();
+            files.filter(Files::isRegularFile).forEach(file -> {
                 String action = action(root.relativize(file));
                 if (!action.isEmpty()) {
                     byAction.put(action, file);
