@@ -69,7 +69,16 @@ final class InputDocs {
         }
         return text.length() > LONGEST_DEFAULT
                 ? "the default begins with " + Javadoc.code(text.substring(0, LONGEST_DEFAULT)) + "."
-                : "the default is " + Javadoc.code(text) + ".";
+                : "the default is " + Javadoc.code(text) + edges(text) + ".";
+    }
+
+    private static String edges(String text) {
+        boolean before = !text.stripLeading().equals(text);
+        boolean after = !text.stripTrailing().equals(text);
+        if (!before && !after) {
+            return "";
+        }
+        return ", with white space " + (before && after ? "around it" : before ? "before it" : "behind it");
     }
 
     private static Optional<String> securityDefault(Wrapper wrapper, Member member) {

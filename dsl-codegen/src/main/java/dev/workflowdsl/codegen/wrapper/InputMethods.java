@@ -14,7 +14,7 @@ import javax.lang.model.element.Modifier;
 final class InputMethods {
 
     private static final String FIRST = "first";
-    static final String MORE = "more";
+    private static final String MORE = "more";
 
     private final Wrapper wrapper;
     private final Member member;
@@ -62,13 +62,6 @@ final class InputMethods {
                     ParameterSpec.builder(form.arrayType(), MORE).build());
         }
         return List.of(ParameterSpec.builder(form.type(), member.name()).build());
-    }
-
-    /** The call of the method with the parameters of the same names. */
-    static CodeBlock call(Member member, Form form) {
-        return form.kind() == Form.Kind.ITEMS
-                ? CodeBlock.of(".$L($L, $L)", member.name(), FIRST, MORE)
-                : CodeBlock.of(".$L($L)", member.name(), member.name());
     }
 
     static String deprecation(Wrapper wrapper, Deprecation deprecation) {

@@ -30,6 +30,7 @@ final class Types {
     static final ClassName STRING = ClassName.get(String.class);
     static final ClassName NUMBER = ClassName.get(Number.class);
     static final ClassName BOOLEAN = ClassName.get(Boolean.class);
+    static final ClassName SECRET = ClassName.get(Secret.class);
     static final ClassName TEXT = ClassName.get(CharSequence.class);
     static final TypeName TEXTS =
             ParameterizedTypeName.get(ClassName.get(Iterable.class), WildcardTypeName.subtypeOf(TEXT));

@@ -18,9 +18,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -42,6 +44,9 @@ record Wrapper(
         List<Member> inputs,
         Map<OutputDescriptor, String> outputs,
         Map<SecretDescriptor, String> secrets) {
+
+    /** The name of the static factory for calls that hand on all secrets. */
+    static final String INHERITING = "inheriting";
 
     private static final String OUTPUTS = "Outputs";
 
@@ -76,23 +81,34 @@ record Wrapper(
                 .findFirst();
     }
 
+    /** The name of the methods that pass the secret. */
+    String method(SecretDescriptor secret) {
+        return Objects.requireNonNull(secrets.get(secret));
+    }
+
     List<Member> mandatory() {
         return inputs.stream().filter(member -> member.input().mandatory()).toList();
     }
 
     private static Set<String> taken(Kind kind) {
-        Set<String> names = methods(kind == Kind.ACTION ? ActionWrapper.class : WorkflowWrapper.class);
+        Set<String> names = methods(kind == Kind.ACTION ? ActionWrapper.class : WorkflowWrapper.class, method -> true);
         names.add(factory(kind));
+        names.add(INHERITING);
         return names;
     }
 
     /** The methods that a generated class inherits, those of every object included. */
-    private static Set<String> methods(Class<?> base) {
+    private static Set<String> methods(Class<?> base, Predicate<Method> which) {
         return Stream.<Class<?>>iterate(base, type -> type != null, Class::getSuperclass)
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                 .filter(method -> !method.isSynthetic() && !Modifier.isPrivate(method.getModifiers()))
+                .filter(which)
                 .map(Method::getName)
                 .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static boolean hasNoParameter(Method method) {
+        return method.getParameterCount() == 0;
     }
 
     /** Names are given to those in use first, so that a deprecated spelling does not take the name of its successor. */
@@ -131,7 +147,7 @@ record Wrapper(
         List<String> names =
                 descriptor.outputs().stream().map(OutputDescriptor::name).toList();
         if (descriptor.kind() == Kind.ACTION) {
-            return JavaNames.memberNames(names, methods(StepOutputs.class), "Output");
+            return JavaNames.memberNames(names, methods(StepOutputs.class, Wrapper::hasNoParameter), "Output");
         }
         return JavaNames.distinct(map(names, JavaNames::constantName), List.of(WrapperFile.REFERENCE));
     }

@@ -19,7 +19,6 @@ import dev.workflowdsl.codegen.descriptor.Kind;
 import dev.workflowdsl.codegen.descriptor.OutputDescriptor;
 import dev.workflowdsl.codegen.descriptor.SecretDescriptor;
 import dev.workflowdsl.expression.Mapping;
-import dev.workflowdsl.expression.Secret;
 import dev.workflowdsl.expression.Value;
 import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
@@ -107,8 +106,9 @@ final class WrapperFile {
     private FieldSpec reference() {
         Class<?> type = isAction() ? ActionReference.class : WorkflowReference.class;
         CodeBlock.Builder value = CodeBlock.builder()
-                .add("\n$T.parse($S)", type, wrapper.reference().text());
+                .add("$T.parse($>$>\n$S)", type, wrapper.reference().text());
         wrapper.reference().floatingRef().ifPresent(ref -> value.add("\n.floating($S)", ref));
+        value.add("$<$<");
         return FieldSpec.builder(type, REFERENCE, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(value.build())
                 .build();
@@ -178,7 +178,7 @@ final class WrapperFile {
     }
 
     private Stream<MethodSpec> secret(SecretDescriptor secret, String name) {
-        return Stream.of(ClassName.get(Secret.class), Types.expression(Types.STRING))
+        return Stream.of(Types.SECRET, Types.expression(Types.STRING))
                 .map(type -> MethodSpec.methodBuilder(name)
                         .addModifiers(Modifier.PUBLIC)
                         .returns(wrapper.type())

@@ -44,14 +44,19 @@ public final class WrapperGenerator {
     }
 
     /**
-     * Classes in a package for each owner, below the given one: {@code aws-actions} in {@code awsactions}. All packages
-     * are null-marked and say that results must be used.
-     *
-     * @param module the name of the module that exports the packages
+     * Classes in a package for each owner, below the given one: {@code aws-actions} in {@code awsactions}.
      */
-    public static WrapperGenerator perOwner(String rootPackage, String module) {
+    public static WrapperGenerator perOwner(String rootPackage) {
         return new WrapperGenerator(
-                owner -> rootPackage + "." + JavaNames.packageName(owner), Optional.of(module), List.of());
+                owner -> rootPackage + "." + JavaNames.packageName(owner), Optional.empty(), List.of());
+    }
+
+    /**
+     * The same as a module of that name, which exports all packages. They are null-marked, and their results must be
+     * used.
+     */
+    public WrapperGenerator module(String name) {
+        return new WrapperGenerator(packages, Optional.of(name), subjects);
     }
 
     /**
