@@ -99,6 +99,30 @@ final class DescriptorFilesTest {
         assertThat(descriptor(action).summary()).isPresent();
     }
 
+    /** The list grows with the words; with {@code -Drecreate=true} it is written anew first. */
+    @Test
+    void documentsEveryInputAndOutputOfTheListedActions() throws IOException {
+        Path list = Path.of("src", "test", "resources", "usage", "documented.txt");
+        List<String> documented = Descriptors.all().stream()
+                .filter(DescriptorFilesTest::isDocumented)
+                .map(ActionDescriptor::action)
+                .toList();
+        if (Boolean.getBoolean("recreate")) {
+            Files.write(list, documented);
+        }
+
+        assertThat(documented).isEqualTo(Files.readAllLines(list));
+    }
+
+    private static boolean isDocumented(ActionDescriptor descriptor) {
+        return descriptor.inputs().stream()
+                        .allMatch(input -> input.documentation().isPresent())
+                && descriptor.outputs().stream()
+                        .allMatch(output -> output.documentation().isPresent())
+                && descriptor.secrets().stream()
+                        .allMatch(secret -> secret.documentation().isPresent());
+    }
+
     @ParameterizedTest
     @MethodSource("actions")
     void namesOnlyInputsThatAreThere(String action) {
