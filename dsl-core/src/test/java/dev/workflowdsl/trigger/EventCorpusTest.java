@@ -43,7 +43,7 @@ final class EventCorpusTest {
                 .hasSizeGreaterThan(2_000)
                 .allSatisfy(event -> {
                     assertThat(event).isNotInstanceOf(OtherEvent.class);
-                    assertThat(Event.of(event.name(), event.configuration())).isEqualTo(event);
+                    assertThat(Event.named(event.name(), event.configuration())).isEqualTo(event);
                     assertThat(EventsRead.of("on:\n" + event.toString().indent(2))
                                     .events())
                             .containsExactly(event);

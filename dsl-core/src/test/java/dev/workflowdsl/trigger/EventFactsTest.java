@@ -124,7 +124,7 @@ final class EventFactsTest {
         for (String type : event.texts("types")) {
             List<EventProblem> problems = new ArrayList<>();
             Value types = Value.of(Map.of("types", List.of(type, "x" + type)));
-            assertThat(Event.of(event.name(), types, problems::add)).isPresent();
+            assertThat(Event.named(event.name(), types, problems::add)).isPresent();
             assertThat(problems)
                     .filteredOn(problem -> problem.path().contains("types"))
                     .extracting(EventProblem::path, EventProblem::kind)
@@ -199,7 +199,7 @@ final class EventFactsTest {
 
         private boolean isRead(String key) {
             List<EventProblem> problems = new ArrayList<>();
-            assertThat(Event.of(name, Value.of(Map.of(key, List.of())), problems::add))
+            assertThat(Event.named(name, Value.of(Map.of(key, List.of())), problems::add))
                     .isPresent();
             return problems.stream()
                     .noneMatch(problem -> problem.kind() == EventProblem.Kind.UNKNOWN

@@ -36,7 +36,7 @@ final class EventLawsTest {
 
     @Property
     void everyEventComesBackFromItsConfiguration(@ForAll("events") Event event) {
-        assertThat(Event.of(event.name(), event.configuration()))
+        assertThat(Event.named(event.name(), event.configuration()))
                 .isEqualTo(event)
                 .hasSameClassAs(event);
     }
@@ -52,15 +52,15 @@ final class EventLawsTest {
                 Input.string("a").defaultValue(Contexts.github().ref()),
                 Input.number("b").defaultValue(Contexts.github().event()),
                 Input.bool("c").defaultValue(Contexts.github().refProtected()));
-        assertThat(Event.of("workflow_call", event.configuration())).isEqualTo(event);
+        assertThat(Event.named("workflow_call", event.configuration())).isEqualTo(event);
     }
 
     @Property
     void whatIsMadeOfAnythingIsNotRefused(@ForAll("names") String name, @ForAll("configurations") Value configuration) {
         List<EventProblem> problems = new ArrayList<>();
-        Optional<Event> event = Event.of(name, configuration, problems::add);
+        Optional<Event> event = Event.named(name, configuration, problems::add);
         if (event.isPresent()) {
-            assertThat(Event.of(event.get().name(), event.get().configuration()))
+            assertThat(Event.named(event.get().name(), event.get().configuration()))
                     .isEqualTo(event.get());
         } else {
             assertThat(problems).anyMatch(problem -> problem.kind() == EventProblem.Kind.REFUSED);
@@ -71,23 +71,23 @@ final class EventLawsTest {
     void refusesWhateverHasAPartThatIsRefused(
             @ForAll("names") String name, @ForAll("configurations") Value configuration) {
         List<EventProblem> problems = new ArrayList<>();
-        Optional<Event> event = Event.of(name, configuration, problems::add);
+        Optional<Event> event = Event.named(name, configuration, problems::add);
         Optional<EventProblem> refused = problems.stream()
                 .filter(problem -> problem.kind() == EventProblem.Kind.REFUSED)
                 .findFirst();
         if (refused.isPresent()) {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> Event.of(name, configuration))
+                    .isThrownBy(() -> Event.named(name, configuration))
                     .withMessage(refused.get().message());
         } else {
-            assertThat(Event.of(name, configuration)).isEqualTo(event.orElseThrow());
+            assertThat(Event.named(name, configuration)).isEqualTo(event.orElseThrow());
         }
     }
 
     @Property
     void everyProblemIsAboutAPartThatIsThere(
             @ForAll("names") String name, @ForAll("configurations") Value configuration) {
-        var unused = Event.of(
+        var unused = Event.named(
                 name,
                 configuration,
                 problem -> assertThat(at(configuration, problem.path()))

@@ -542,22 +542,22 @@ final class EventReadTest {
     @Test
     void throwsForWhatIsRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Event.of("push", YamlValues.of("{branches: {a: b}}")))
+                .isThrownBy(() -> Event.named("push", YamlValues.of("{branches: {a: b}}")))
                 .withMessage("\"branches\" of event \"push\" is a mapping instead of a text: write one text");
     }
 
     @Test
     void throwsNotForWhatIsUnknownOrDoubtful() {
-        assertThat(Event.of("push", YamlValues.of("{branches: [refs/heads/main], later: 1}"))
+        assertThat(Event.named("push", YamlValues.of("{branches: [refs/heads/main], later: 1}"))
                         .configuration())
                 .isEqualTo(YamlValues.of("{branches: [refs/heads/main], later: 1}"));
     }
 
     @Test
     void knowsTheLineThatMadeItUnlessItWasRead() {
-        assertThat(Event.of("push", new Value.Null()).origin().map(Origin::className))
+        assertThat(Event.named("push", new Value.Null()).origin().map(Origin::className))
                 .contains(EventReadTest.class.getName());
-        assertThat(Event.of("push", new Value.Null(), problem -> {}).flatMap(Event::origin))
+        assertThat(Event.named("push", new Value.Null(), problem -> {}).flatMap(Event::origin))
                 .isEmpty();
     }
 
