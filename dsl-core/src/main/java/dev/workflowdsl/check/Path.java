@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +61,16 @@ public final class Path implements Comparable<Path> {
     /** How many keys and positions lead to it. */
     int depth() {
         return depth;
+    }
+
+    /** The last key, if this is what stands behind one. */
+    public Optional<String> name() {
+        return parent == null || isIndex() ? Optional.empty() : Optional.of(key);
+    }
+
+    /** The last position, counted from 0, if this is an item. */
+    public OptionalInt position() {
+        return isIndex() ? OptionalInt.of(index) : OptionalInt.empty();
     }
 
     private boolean isIndex() {

@@ -21,27 +21,28 @@ public final class Permissions {
     private static final Permissions WRITE_ALL = new Permissions(Seq.empty(), Permission.Level.WRITE);
 
     /** The scopes that have a constant in {@link Permission}. */
-    static final List<Scope> KNOWN_SCOPES = List.of(
-            Permission.ACTIONS,
-            Permission.ARTIFACT_METADATA,
-            Permission.ATTESTATIONS,
-            Permission.CHECKS,
-            Permission.CODE_QUALITY,
-            Permission.CONTENTS,
-            Permission.COPILOT_REQUESTS,
-            Permission.DEPLOYMENTS,
-            Permission.DISCUSSIONS,
-            Permission.DRIVES,
-            Permission.ID_TOKEN,
-            Permission.ISSUES,
-            Permission.MODELS,
-            Permission.PACKAGES,
-            Permission.PAGES,
-            Permission.PULL_REQUESTS,
-            Permission.REPOSITORY_PROJECTS,
-            Permission.SECURITY_EVENTS,
-            Permission.STATUSES,
-            Permission.VULNERABILITY_ALERTS);
+    static final List<Scope> SCOPES = Stream.<Scope>of(
+                    Permission.ACTIONS,
+                    Permission.ARTIFACT_METADATA,
+                    Permission.ATTESTATIONS,
+                    Permission.CHECKS,
+                    Permission.CODE_QUALITY,
+                    Permission.CONTENTS,
+                    Permission.COPILOT_REQUESTS,
+                    Permission.DEPLOYMENTS,
+                    Permission.DISCUSSIONS,
+                    Permission.DRIVES,
+                    Permission.ID_TOKEN,
+                    Permission.ISSUES,
+                    Permission.MODELS,
+                    Permission.PACKAGES,
+                    Permission.PAGES,
+                    Permission.PULL_REQUESTS,
+                    Permission.REPOSITORY_PROJECTS,
+                    Permission.SECURITY_EVENTS,
+                    Permission.STATUSES,
+                    Permission.VULNERABILITY_ALERTS)
+            .toList();
 
     private final Seq<Permission> granted;
     private final Permission.@Nullable Level all;
@@ -124,13 +125,13 @@ public final class Permissions {
     /** What these allow and the given ones do not, each with the level that it has here; empty if they allow as much. */
     public List<Permission> beyond(Permissions limit) {
         Stream<Permission> allowed =
-                all == null ? granted.stream() : KNOWN_SCOPES.stream().map(scope -> scope.at(level(scope)));
+                all == null ? granted.stream() : SCOPES.stream().map(scope -> scope.at(level(scope)));
         return allowed.filter(permission -> permission.level().compareTo(limit.level(scope(permission))) > 0)
                 .toList();
     }
 
     private static Scope scope(Permission permission) {
-        return KNOWN_SCOPES.stream()
+        return SCOPES.stream()
                 .filter(scope -> scope.name().equals(permission.scope()))
                 .findFirst()
                 .orElseGet(() -> new ReadWriteScope(permission.scope()));
