@@ -48,6 +48,19 @@ public final class WorkflowReference extends UsesReference {
     }
 
     /**
+     * What this reference, which stands in the called workflow, means where that was called: a path leads into the
+     * repository of the called workflow, at the same ref. A reference that names its repository, and one from within this
+     * repository, stays as it is.
+     */
+    public WorkflowReference in(WorkflowReference called) {
+        if (at != NO_REF || called.at == NO_REF) {
+            return this;
+        }
+        String repository = called.text.substring(0, called.text.indexOf(DIRECTORY));
+        return parse(repository + text.substring(2) + called.text.substring(called.at));
+    }
+
+    /**
      * The same workflow at a commit, with the version that the commit is.
      *
      * @throws IllegalArgumentException if the reference is to this repository, or an argument is malformed

@@ -69,8 +69,8 @@ final class ActionWriter {
             out.key(input.name());
             out.openMapping();
             text("description", input.description());
-            if (input.isRequired()) {
-                ValueWriter.entry(out, "required", Value.Bool.of(true));
+            if (input.isRequired() || input.isExplicitlyOptional()) {
+                ValueWriter.entry(out, "required", Value.Bool.of(input.isRequired()));
             }
             ValueWriter.entry(out, "default", input.defaultValue());
             text("deprecationMessage", input.deprecationMessage());
