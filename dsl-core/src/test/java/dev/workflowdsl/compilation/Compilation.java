@@ -55,8 +55,8 @@ public final class Compilation {
             List<Source> units = sources.entrySet().stream()
                     .map(source -> new Source(source.getKey(), source.getValue()))
                     .toList();
-            List<String> options = new ArrayList<>(
-                    List.of("-classpath", classPath(), "--release", "17", "-proc:none", "-Xlint:all", "-Xmaxerrs", "0"));
+            List<String> options = new ArrayList<>(List.of(
+                    "-classpath", classPath(), "--release", "17", "-proc:none", "-Xlint:all", "-Xmaxerrs", "0"));
             options.addAll(List.of(more));
             compiler.getTask(null, files, diagnostics, options, null, units).call();
         } catch (IOException e) {
