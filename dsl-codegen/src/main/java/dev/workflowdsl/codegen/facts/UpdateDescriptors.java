@@ -45,7 +45,14 @@ public final class UpdateDescriptors {
         System.exit(run(List.of(arguments), System.out, System.err));
     }
 
-    static int run(List<String> arguments, PrintStream out, PrintStream err) {
+    /**
+     * Runs the command.
+     *
+     * @param out where the table goes
+     * @param err where the reason of a failure goes
+     * @return the exit code
+     */
+    public static int run(List<String> arguments, PrintStream out, PrintStream err) {
         try {
             UpdateDescriptors update = new UpdateDescriptors(Options.parse(arguments));
             update.updateAll();
