@@ -125,6 +125,9 @@ public sealed interface Value permits Template, Value.Bool, Value.Num, Value.Nul
         if (object instanceof Node node) {
             return Template.of(node);
         }
+        if (object instanceof CharSequence text) {
+            return Template.of(text.toString());
+        }
         if (object instanceof Iterable<?> items) {
             return Sequence.of(items);
         }

@@ -37,7 +37,7 @@ public abstract class Event {
      * <p>Keys, activity types and events that this library does not know are taken as they are, and so is what GitHub takes
      * although it cannot do what it says; {@link #of(String, Value, Consumer)} tells of both.
      *
-     * @param configuration null if nothing stands there
+     * @param configuration {@link Value.Null} if nothing stands there
      * @throws IllegalArgumentException if GitHub refuses something in it; the message is about the first part that it
      *     refuses
      */
@@ -47,12 +47,12 @@ public abstract class Event {
     }
 
     /**
-     * The event of that name with as much as can be had of what stands behind it in YAML. All problems are told of, in the
-     * order of the configuration, as far as they do not follow from another one.
+     * The event of that name with as much as can be had of what stands behind it in YAML, however broken that is.
      *
-     * @param configuration null if nothing stands there
-     * @return empty if nothing can be had, for example because none of the times of a schedule can be read; there is a
-     *     problem of kind {@link EventProblem.Kind#REFUSED} then
+     * @param configuration {@link Value.Null} if nothing stands there
+     * @param problems is told all that is wrong, part by part
+     * @return empty if nothing can be had: the name is none, or no time of a schedule can be read. There is a problem of
+     *     kind {@link EventProblem.Kind#REFUSED} then.
      */
     public static Optional<Event> of(String name, Value configuration, Consumer<? super EventProblem> problems) {
         return EventReader.read(name, configuration, Optional.empty(), problems);

@@ -35,9 +35,7 @@ final class ActionReader {
         this.directory = directory;
         this.fields = fields;
         this.name = fields.require("name").name("name of the action");
-        this.description = fields.get("description")
-                .map(spot -> spot.constant("description"))
-                .orElse("");
+        this.description = fields.constant("description");
     }
 
     static ActionMetadata action(String directory, Spot root) {

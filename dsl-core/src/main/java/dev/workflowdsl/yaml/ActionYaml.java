@@ -1,5 +1,6 @@
 package dev.workflowdsl.yaml;
 
+import dev.workflowdsl.action.Pinning;
 import dev.workflowdsl.metadata.ActionMetadata;
 import java.nio.file.Path;
 
@@ -15,8 +16,17 @@ public final class ActionYaml {
      * @return lines that end in a line feed
      */
     public static String write(ActionMetadata action) {
+        return write(action, Pinning.COMMIT);
+    }
+
+    /**
+     * The text of the action's metadata file without a header, with what its steps use pinned in that way.
+     *
+     * @return lines that end in a line feed
+     */
+    public static String write(ActionMetadata action, Pinning pinning) {
         YamlText out = new YamlText();
-        new ActionWriter(out).action(action);
+        new ActionWriter(out, pinning).action(action);
         return out.text();
     }
 
