@@ -15,10 +15,17 @@ import java.util.Optional;
  * @param path what follows the host, percent-encoded, for example {@code /repos/acme/app/branches/main/protection}
  * @param body the JSON that is sent
  * @param existing what to do in place of this call where the thing it creates exists already
+ * @param lookups what stands in the body in place of numbers that GitHub must be asked for
  * @param what the purpose in a few words, for people who read the list of calls
  * @see <a href="https://docs.github.com/en/rest">GitHub REST API</a>
  */
-public record ApiCall(Method method, String path, Optional<Data> body, Optional<Existing> existing, String what) {
+public record ApiCall(
+        Method method,
+        String path,
+        Optional<Data> body,
+        Optional<Existing> existing,
+        List<Lookup> lookups,
+        String what) {
 
     /** The HTTP methods that GitHub's API knows. */
     public enum Method {
@@ -57,6 +64,15 @@ public record ApiCall(Method method, String path, Optional<Data> body, Optional<
     }
 
     /**
+     * A number that GitHub must be asked for before the call.
+     *
+     * @param placeholder the text in the body that the number takes the place of, for example {@code {team:ops}}
+     * @param path what {@link Method#GET} asks for
+     * @param property the property of the answer that is the number, for example {@code id}
+     */
+    public record Lookup(String placeholder, String path, String property) {}
+
+    /**
      * Checks the path and the purpose.
      *
      * @throws IllegalArgumentException if the path does not begin with {@code /}, or the purpose is empty
@@ -66,6 +82,7 @@ public record ApiCall(Method method, String path, Optional<Data> body, Optional<
             throw new IllegalArgumentException(
                     "path \"" + path + "\" of a call does not begin with \"/\": write what follows the host");
         }
+        lookups = List.copyOf(lookups);
         what = Names.requireText("purpose of the call of \"" + path + "\"", what);
     }
 
@@ -75,7 +92,7 @@ public record ApiCall(Method method, String path, Optional<Data> body, Optional<
      * @throws IllegalArgumentException if the path does not begin with {@code /}, or the purpose is empty
      */
     public static ApiCall of(Method method, String path, Data body, String what) {
-        return new ApiCall(method, path, Optional.of(body), Optional.empty(), what);
+        return new ApiCall(method, path, Optional.of(body), Optional.empty(), List.of(), what);
     }
 
     /**
@@ -84,12 +101,17 @@ public record ApiCall(Method method, String path, Optional<Data> body, Optional<
      * @throws IllegalArgumentException if the path does not begin with {@code /}, or the purpose is empty
      */
     public static ApiCall of(Method method, String path, String what) {
-        return new ApiCall(method, path, Optional.empty(), Optional.empty(), what);
+        return new ApiCall(method, path, Optional.empty(), Optional.empty(), List.of(), what);
     }
 
     /** This call, with what is done in its place where the thing exists already. */
     public ApiCall unless(Existing existing) {
-        return new ApiCall(method, path, body, Optional.of(existing), what);
+        return new ApiCall(method, path, body, Optional.of(existing), lookups, what);
+    }
+
+    /** This call, after these numbers are looked up. */
+    public ApiCall after(List<Lookup> lookups) {
+        return new ApiCall(method, path, body, existing, lookups, what);
     }
 
     /** The path of these segments, each percent-encoded: a branch {@code release/1} is one segment. */

@@ -34,6 +34,13 @@ final class Accounts {
         }
     }
 
+    static void requireAppSlug(String slug) {
+        if (!SLUG.matcher(slug).matches()) {
+            throw new IllegalArgumentException("app \"" + slug + "\" is no slug, which has lower case letters, digits,"
+                    + " - and _ only: take the last part of the app's address at GitHub, without [bot]");
+        }
+    }
+
     static void requireId(String whose, long id) {
         if (id < 1) {
             throw new IllegalArgumentException(

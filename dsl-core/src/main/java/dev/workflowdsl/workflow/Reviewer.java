@@ -1,7 +1,5 @@
 package dev.workflowdsl.workflow;
 
-import java.util.Optional;
-
 /**
  * Somebody whom GitHub asks: a person, or a team of the organisation that owns the repository.
  *
@@ -12,8 +10,4 @@ import java.util.Optional;
  *     href="https://docs.github.com/en/actions/reference/workflows-and-actions/deployments-and-environments#required-reviewers">Required
  *     reviewers</a>
  */
-public sealed interface Reviewer permits User, Team {
-
-    /** The number by which GitHub's REST API knows them. */
-    Optional<Long> id();
-}
+public sealed interface Reviewer extends Actor permits User, Team {}
