@@ -11,7 +11,6 @@ import dev.workflowdsl.expression.Expression;
 import dev.workflowdsl.expression.ExpressionEvaluationException;
 import dev.workflowdsl.expression.Functions;
 import dev.workflowdsl.expression.Sequence;
-import dev.workflowdsl.expression.Template;
 import dev.workflowdsl.expression.Value;
 import java.util.Arrays;
 import java.util.List;
