@@ -3,6 +3,7 @@ package dev.workflowdsl.repository;
 import dev.workflowdsl.workflow.AnyJob;
 import dev.workflowdsl.workflow.JobCheck;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,13 +20,13 @@ final class JobChecks {
      * @param queue whether merges go through a merge queue
      * @throws IllegalArgumentException if a job may not report its checks, or it cannot be known which those are
      */
-    static List<RequiredCheck> of(Iterable<JobCheck> checks, ProtectedBranches branches, boolean queue) {
+    static List<RequiredCheck> of(Collection<JobCheck> checks, ProtectedBranches branches, boolean queue) {
         List<RequiredCheck> required = new ArrayList<>();
         Map<String, JobCheck> byName = new HashMap<>();
         for (JobCheck check : checks) {
             for (String name : names(check, branches, queue)) {
                 JobCheck other = byName.putIfAbsent(name, check);
-                if (other != null && !other.equals(check)) {
+                if (other != null && !isSameJob(other, check)) {
                     throw new IllegalArgumentException("job \"" + check.job().id() + "\" of workflow \""
                             + check.workflow().fileName() + "\" reports the check \"" + name + "\", and so does job \""
                             + other.job().id() + "\" of workflow \""
@@ -37,6 +38,20 @@ final class JobChecks {
             }
         }
         return required;
+    }
+
+    private static boolean isSameJob(JobCheck one, JobCheck other) {
+        return one.workflow().fileName().equals(other.workflow().fileName())
+                && one.job().id().equals(other.job().id());
+    }
+
+    /**
+     * Refuses jobs as {@link #of} does.
+     *
+     * @throws IllegalArgumentException if a job may not report its checks, or it cannot be known which those are
+     */
+    static void require(Collection<JobCheck> checks, ProtectedBranches branches, boolean queue) {
+        List<RequiredCheck> unused = of(checks, branches, queue);
     }
 
     private static List<String> names(JobCheck check, ProtectedBranches branches, boolean queue) {

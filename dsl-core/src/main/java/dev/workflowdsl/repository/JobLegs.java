@@ -51,8 +51,7 @@ final class JobLegs {
             KnownContexts within = within(Mapping.empty(), 0, 1);
             return List.of(new Leg(name(List.of(), within), within));
         }
-        List<MatrixLeg> matrixLegs =
-                legs(Matrix.of(known.resolve(job.matrix().get().dimensions())));
+        List<MatrixLeg> matrixLegs = legs(resolved(job.matrix().get()));
         List<Leg> legs = new ArrayList<>();
         for (int i = 0; i < matrixLegs.size(); i++) {
             MatrixLeg leg = matrixLegs.get(i);
@@ -60,6 +59,12 @@ final class JobLegs {
             legs.add(new Leg(hasComputedName() ? name(List.of(), within) : name(label(leg), within), within));
         }
         return legs;
+    }
+
+    /** The matrix without expressions whose values are known; a strategy that is one expression stays as it is. */
+    private Matrix resolved(Matrix matrix) {
+        Optional<Template> strategy = matrix.computedStrategy();
+        return Matrix.of(strategy.isPresent() ? strategy.get() : known.resolve(matrix.dimensions()));
     }
 
     private List<MatrixLeg> legs(Matrix matrix) {

@@ -62,6 +62,11 @@ public abstract class Matrix {
         return of(dimensions, Origin.ofCaller());
     }
 
+    /** A strategy that is computed as a whole: an expression that yields a mapping with all its keys. */
+    public static Matrix computedStrategy(Expression<?> strategy) {
+        return of(Mapping.empty(), Origin.ofCaller()).self().withComputedStrategy(strategy.template());
+    }
+
     private static Matrix of(Value dimensions, Optional<Origin> origin) {
         return ImmutableMatrix.builder()
                 .origin(origin)
@@ -78,6 +83,9 @@ public abstract class Matrix {
 
     /** How many legs run at the same time at the most: a number or an expression. */
     public abstract Optional<Value> maxParallel();
+
+    /** The expression that yields the whole strategy; the matrix has nothing else then. */
+    public abstract Optional<Template> computedStrategy();
 
     /** Keys of the strategy that this library does not know. */
     public abstract Mapping extra();
@@ -200,7 +208,8 @@ public abstract class Matrix {
 
     /** Whether all axes are known now: neither the matrix nor its include, or a part of it, is an expression. */
     public boolean isStatic() {
-        return dimensions() instanceof Mapping mapping
+        return computedStrategy().isEmpty()
+                && dimensions() instanceof Mapping mapping
                 && mapping.get(INCLUDE).orElse(Sequence.empty()) instanceof Sequence combinations
                 && combinations.items().stream().noneMatch(Template.class::isInstance);
     }
@@ -213,6 +222,9 @@ public abstract class Matrix {
      * @throws IllegalArgumentException if there are more than {@value #MOST_LEGS}
      */
     public Optional<List<MatrixLeg>> legs() {
+        if (computedStrategy().isPresent()) {
+            return Optional.empty();
+        }
         MatrixExpansion expansion = MatrixExpansion.of(dimensions(), MOST_LEGS);
         if (expansion.exceedsMost()) {
             throw new IllegalArgumentException("matrix \"" + axisNames() + "\" makes more than " + MOST_LEGS
@@ -232,6 +244,14 @@ public abstract class Matrix {
      * @throws dev.workflowdsl.expression.ExpressionEvaluationException if an expression has no value
      */
     public Matrix evaluate(Evaluator evaluator) {
+        if (computedStrategy().isPresent()) {
+            Mapping strategy =
+                    Value.of(evaluator.evaluate(computedStrategy().get())).entries();
+            return of(strategy.get("matrix").orElse(Mapping.empty()), origin())
+                    .self()
+                    .withFailFast(strategy.get("fail-fast"))
+                    .withMaxParallel(strategy.get("max-parallel"));
+        }
         return self().withDimensions(Value.of(evaluator.evaluate(dimensions())))
                 .withFailFast(failFast().map(value -> Value.of(evaluator.evaluate(value))))
                 .withMaxParallel(maxParallel().map(value -> Value.of(evaluator.evaluate(value))));

@@ -308,6 +308,11 @@ final class CheckNamesTest {
                         "the matrix of job \"test\" is made of \"${{ fromJSON(needs.plan.outputs.legs) }}\", so its legs"
                                 + " are known only when it runs" + values),
                 refused(
+                        "a strategy of an expression",
+                        test(Matrix.computedStrategy(Expression.raw("fromJSON('{}')"))),
+                        "the matrix of job \"test\" is made of \"${{ fromJSON('{}') }}\", so its legs are known only when it"
+                                + " runs" + values),
+                refused(
                         "an axis of an expression",
                         test(Matrix.of(OS, Axis.computed("n", json))),
                         "the matrix of job \"test\" is made of \"${{ fromJSON(needs.plan.outputs.legs) }}\", so its legs"

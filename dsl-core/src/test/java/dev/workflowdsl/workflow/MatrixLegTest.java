@@ -176,6 +176,16 @@ final class MatrixLegTest {
     }
 
     @Test
+    void computesAStrategyThatIsAnExpressionAsAWhole() {
+        Matrix matrix = Matrix.computedStrategy(
+                Expression.raw("fromJSON('{\"matrix\": {\"a\": [1, 2]}, \"fail-fast\": false}')"));
+
+        assertThat(matrix.legs()).isEmpty();
+        assertThat(matrix.evaluate(Evaluator.of(Map.of())))
+                .isEqualTo(Matrix.of(Axis.of("a", 1, 2)).failFast(false));
+    }
+
+    @Test
     void refusesMoreLegsThanGitHubStarts() {
         Axis<Integer> wide = Axis.of("wide", IntStream.range(0, 129).boxed().toList());
 
