@@ -34,10 +34,10 @@ public final class Job extends OrdinaryJob {
      * @throws IllegalArgumentException if the id is none
      */
     public static Job of(String id, Runner runner) {
-        return of(id, runner, Origin.ofCaller());
+        return empty(id, runner, Origin.ofCaller());
     }
 
-    static Job of(String id, Runner runner, Optional<Origin> origin) {
+    static Job empty(String id, Runner runner, Optional<Origin> origin) {
         return new Job(
                 newData(id, origin),
                 ImmutableOrdinaryJobData.builder()

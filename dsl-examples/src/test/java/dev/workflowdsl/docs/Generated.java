@@ -24,6 +24,7 @@ final class Generated {
         generated.concepts();
         generated.files();
         generated.yaml();
+        generated.requiredChecks();
         return generated.texts;
     }
 
@@ -91,6 +92,14 @@ final class Generated {
         put("text origin", FileSnippets.origin());
         put("yaml written-file", FileSnippets.writtenFile());
         put("text written-files", FileSnippets.writtenFiles());
+    }
+
+    private void requiredChecks() {
+        put("text require-names", RequiredCheckSnippets.names());
+        put("text call-names", RequiredCheckSnippets.calls());
+        refused("refused-name", RequiredCheckSnippets::refusedName);
+        refused("refused-paths", RequiredCheckSnippets::refusedPaths);
+        yaml("gate", RequiredCheckSnippets.GATE);
     }
 
     private void yaml() {
