@@ -90,6 +90,8 @@ final class Generated {
         put("text report", CheckSnippets.report().toString());
         put("text rule", CheckSnippets.houseReport().toString());
         put("text origin", FileSnippets.origin());
+        put("yaml broken", ReadingSnippets.BROKEN);
+        put("text broken", ReadingSnippets.broken(ReadingSnippets.BROKEN).toString());
         put("yaml written-file", FileSnippets.writtenFile());
         put("text written-files", FileSnippets.writtenFiles());
     }
