@@ -2,6 +2,7 @@ package dev.workflowdsl.repository;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 
 /** Rules for branches; {@link Ruleset#forBranches} makes it. */
 public final class BranchRuleset extends RefRuleset<BranchRuleset, BranchRule> {
@@ -50,6 +51,15 @@ public final class BranchRuleset extends RefRuleset<BranchRuleset, BranchRule> {
                 .findFirst()
                 .orElseGet(RequiredStatusChecksRule::new);
         return rules(rule.requireChecks(checks));
+    }
+
+    /**
+     * The protection of each branch that is included by its exact name, as far as it means the same.
+     *
+     * @return the protections, and what they cannot say
+     */
+    public Conversion<List<BranchProtection>> toBranchProtections() {
+        return ToProtections.convert(this);
     }
 
     @Override

@@ -19,6 +19,9 @@ final class Ids {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(user|team|app):([A-Za-z0-9_-]+)\\}");
 
+    /** What JSON keeps exactly wherever it is read; GitHub's numbers are far smaller. */
+    private static final long LARGEST = 999_999_999_999_999L;
+
     private Ids() {}
 
     /**
@@ -34,6 +37,19 @@ final class Ids {
                         + command(actor) + " says"));
     }
 
+    /**
+     * The number, if it can be one of GitHub's.
+     *
+     * @throws IllegalArgumentException if it is not positive, or has more than 15 digits
+     */
+    static long require(String whose, long id) {
+        if (id < 1 || id > LARGEST) {
+            throw new IllegalArgumentException("id \"" + id + "\" of " + whose
+                    + " is not a positive number of at most 15 digits: ask GitHub for it");
+        }
+        return id;
+    }
+
     /** The number of the actor, or the text that takes its place until GitHub is asked. */
     static Data toData(Actor actor) {
         return actor.id().<Data>map(Data::of).orElseGet(() -> Data.of(placeholder(actor)));
@@ -41,6 +57,12 @@ final class Ids {
 
     private static String placeholder(Actor actor) {
         return "{" + kind(actor) + ":" + name(actor) + "}";
+    }
+
+    /** Whether the text takes the place of a number until GitHub is asked. */
+    static boolean isPlaceholder(Data data) {
+        return data instanceof Data.Str text
+                && PLACEHOLDER.matcher(text.value()).matches();
     }
 
     /** What must be asked to send the body: each number that is not known, once, in the order of the body. */
