@@ -26,7 +26,7 @@ final class Json {
 
     @CanIgnoreReturnValue
     Json put(String key, long number) {
-        return put(key, Data.of((double) number));
+        return put(key, number(number));
     }
 
     @CanIgnoreReturnValue
@@ -52,6 +52,11 @@ final class Json {
 
     Data.Obj toData() {
         return Data.of(properties);
+    }
+
+    /** A whole number; floating point holds those of GitHub exactly. */
+    static Data number(long number) {
+        return Data.of((double) number);
     }
 
     static Data texts(Collection<String> texts) {
