@@ -2,6 +2,7 @@
 module dev.workflowdsl.core {
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.dataformat.yaml;
+    requires org.yaml.snakeyaml;
     // Annotations only. Immutables' are an automatic module, which no module of a user should have to resolve.
     requires static com.google.errorprone.annotations;
     requires static java.compiler;
@@ -15,6 +16,7 @@ module dev.workflowdsl.core {
     exports dev.workflowdsl.workflow;
     exports dev.workflowdsl.metadata;
     exports dev.workflowdsl.repository;
+    exports dev.workflowdsl.repository.dependabot;
     exports dev.workflowdsl.check;
     exports dev.workflowdsl.yaml;
 

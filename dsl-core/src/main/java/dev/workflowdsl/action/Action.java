@@ -50,11 +50,8 @@ public final class Action extends ActionCall<StepOutputs> {
      * @throws IllegalArgumentException as {@link #with(String, Object)} does
      */
     public Action with(Map<String, ?> inputs) {
-        Action call = this;
-        for (Map.Entry<String, ?> input : inputs.entrySet()) {
-            call = call.with(input.getKey(), input.getValue());
-        }
-        return call;
+        inputs.keySet().forEach(name -> Names.requireText("name of an input", name));
+        return new Action(reference(), inputs().withAll("with", inputs));
     }
 
     /** The same call of the action at a commit, with its version as comment; see {@link ActionReference#at}. */

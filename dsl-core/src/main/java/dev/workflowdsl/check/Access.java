@@ -2,6 +2,7 @@ package dev.workflowdsl.check;
 
 import dev.workflowdsl.expression.Data;
 import dev.workflowdsl.expression.Node;
+import dev.workflowdsl.internal.NameIndex;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.workflowdsl.check;
 
+import dev.workflowdsl.internal.NameIndex;
 import dev.workflowdsl.metadata.CompositeAction;
 import dev.workflowdsl.workflow.Workflow;
 import java.util.ArrayList;

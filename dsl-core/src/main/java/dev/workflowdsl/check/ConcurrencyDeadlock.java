@@ -1,6 +1,7 @@
 package dev.workflowdsl.check;
 
 import dev.workflowdsl.expression.Template;
+import dev.workflowdsl.internal.NameIndex;
 import dev.workflowdsl.workflow.Concurrency;
 import dev.workflowdsl.workflow.Workflow;
 import java.util.ArrayList;

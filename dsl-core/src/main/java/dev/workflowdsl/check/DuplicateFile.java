@@ -1,5 +1,7 @@
 package dev.workflowdsl.check;
 
+import dev.workflowdsl.internal.NameIndex;
+
 /** Names that differ in case only are one file on the disks of macOS and Windows. */
 final class DuplicateFile extends StandardRule {
 

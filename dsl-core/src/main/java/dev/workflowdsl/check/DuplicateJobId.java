@@ -1,5 +1,7 @@
 package dev.workflowdsl.check;
 
+import dev.workflowdsl.internal.NameIndex;
+
 /** Job ids are the keys of one mapping, which GitHub compares without case. */
 final class DuplicateJobId extends StandardRule {
 

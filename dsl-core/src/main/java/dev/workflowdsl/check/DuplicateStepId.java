@@ -1,5 +1,6 @@
 package dev.workflowdsl.check;
 
+import dev.workflowdsl.internal.NameIndex;
 import java.util.Optional;
 
 /** Ids are compared without case, within one job, with the steps inside parallel ones. */

@@ -1,6 +1,7 @@
 package dev.workflowdsl.check;
 
 import dev.workflowdsl.action.Output;
+import dev.workflowdsl.internal.NameIndex;
 import dev.workflowdsl.trigger.CallOutput;
 import dev.workflowdsl.workflow.AnyJob;
 import dev.workflowdsl.workflow.CallingJob;

@@ -1,5 +1,6 @@
 package dev.workflowdsl.check;
 
+import dev.workflowdsl.internal.NameIndex;
 import dev.workflowdsl.trigger.Input;
 
 /** GitHub refuses the call also if the required input has a default. */

@@ -1,5 +1,6 @@
 package dev.workflowdsl.check;
 
+import dev.workflowdsl.internal.NameIndex;
 import dev.workflowdsl.trigger.CallSecret;
 
 /** A call that hands on all secrets is not looked at: which there are is known only to GitHub. */

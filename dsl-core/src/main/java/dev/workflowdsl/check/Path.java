@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +53,16 @@ public final class Path implements Comparable<Path> {
     /** The mapping or sequence that this is a part of; empty for the whole file. */
     public Optional<Path> parent() {
         return Optional.ofNullable(parent);
+    }
+
+    /** The last key, if this is what stands behind one. */
+    public Optional<String> name() {
+        return parent == null || isIndex() ? Optional.empty() : Optional.of(key);
+    }
+
+    /** The last position, counted from 0, if this is an item. */
+    public OptionalInt position() {
+        return isIndex() ? OptionalInt.of(index) : OptionalInt.empty();
     }
 
     private boolean isIndex() {

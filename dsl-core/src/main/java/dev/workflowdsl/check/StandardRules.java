@@ -11,6 +11,7 @@ final class StandardRules {
             new NoJobs(),
             new NoStart(),
             new DuplicateJobId(),
+            new MissingRunner(),
             new UnknownNeed(),
             new CyclicNeeds(),
             new UndeclaredNeed(),

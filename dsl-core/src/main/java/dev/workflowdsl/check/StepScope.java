@@ -1,5 +1,6 @@
 package dev.workflowdsl.check;
 
+import dev.workflowdsl.internal.NameIndex;
 import dev.workflowdsl.workflow.ParallelStep;
 import dev.workflowdsl.workflow.Step;
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
 package dev.workflowdsl.check;
 
+import dev.workflowdsl.internal.NameIndex;
+
 /** The needs context has only the jobs that stand in the job's own needs, not those that these need in turn. */
 final class UndeclaredNeed extends StandardRule {
 

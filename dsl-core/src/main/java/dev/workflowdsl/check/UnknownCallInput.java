@@ -1,5 +1,6 @@
 package dev.workflowdsl.check;
 
+import dev.workflowdsl.internal.NameIndex;
 import dev.workflowdsl.trigger.Input;
 
 /** Inputs are compared without case. */

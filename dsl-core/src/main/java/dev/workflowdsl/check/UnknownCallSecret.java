@@ -1,5 +1,7 @@
 package dev.workflowdsl.check;
 
+import dev.workflowdsl.internal.NameIndex;
+
 /** A call that hands on all secrets names none, so it cannot name a wrong one. */
 final class UnknownCallSecret extends StandardRule {
 

@@ -1,6 +1,7 @@
 package dev.workflowdsl.check;
 
 import dev.workflowdsl.expression.Value;
+import dev.workflowdsl.internal.NameIndex;
 import java.util.List;
 
 /** GitHub excludes before it includes, so what only included combinations have is unknown to it here. */

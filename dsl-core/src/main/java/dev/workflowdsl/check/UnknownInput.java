@@ -1,5 +1,6 @@
 package dev.workflowdsl.check;
 
+import dev.workflowdsl.internal.NameIndex;
 import dev.workflowdsl.metadata.ActionInput;
 import dev.workflowdsl.metadata.CompositeAction;
 import dev.workflowdsl.trigger.Input;

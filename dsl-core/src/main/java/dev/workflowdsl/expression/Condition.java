@@ -17,12 +17,13 @@ public sealed interface Condition permits BooleanExpression, StatusCondition, Wr
 
     /**
      * A condition that is written out in the very text of its author, with or without <code>${{ }}</code> around it; for
-     * what comes from an existing file.
+     * what comes from an existing file. Where text stands beside <code>${{ }}</code>, GitHub makes one text of it all,
+     * which always holds.
      *
      * @throws IllegalArgumentException if the text is not a valid expression
      */
     static Condition written(String text) {
-        return new WrittenCondition(Sources.parse(text), text);
+        return new WrittenCondition(Sources.parseCondition(text), text);
     }
 
     /** The syntax tree. */

@@ -39,6 +39,17 @@ public sealed class Expression<T> permits AnyExpression, BooleanExpression, Numb
         return new AnyExpression(Sources.parse(source));
     }
 
+    /**
+     * What a text with expressions in it yields; it is written out as the very text of its author.
+     *
+     * @param <T> the Java type of the computed value
+     */
+    public static <T> Expression<T> of(Template text) {
+        Expression<T> expression = typed(text.toExpression());
+        expression.template = text;
+        return expression;
+    }
+
     /** The syntax tree. */
     public final Node node() {
         return node;

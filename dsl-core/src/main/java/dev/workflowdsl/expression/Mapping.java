@@ -4,6 +4,7 @@ import dev.workflowdsl.internal.Cells;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,34 @@ public final class Mapping implements Value {
     }
 
     /**
+     * The entries of a map in its order, their values as {@link Value#of} says; takes time in proportion to its size.
+     *
+     * @throws IllegalArgumentException if two keys differ only in case, which GitHub refuses, or {@link Value#of} does
+     *     not take a value
+     */
+    public static Mapping copyOf(Map<?, ?> entries) {
+        Object[] cells = new Object[2 * entries.size()];
+        Map<String, String> folded = new HashMap<>();
+        int end = 0;
+        for (Map.Entry<?, ?> entry : entries.entrySet()) {
+            String key = String.valueOf(entry.getKey());
+            String present = folded.putIfAbsent(Ordinal.fold(key), key);
+            if (present != null) {
+                throw duplicate(key, present);
+            }
+            cells[end] = key;
+            cells[end + 1] = Value.of(entry.getValue());
+            end += 2;
+        }
+        return end == 0 ? EMPTY : new Mapping(cells, end / 2);
+    }
+
+    private static IllegalArgumentException duplicate(String key, String present) {
+        return new IllegalArgumentException("key \"" + key + "\" differs only in case from \"" + present
+                + "\", and GitHub refuses both together: use one spelling");
+    }
+
+    /**
      * This mapping with a value for the key: behind all others, or in place of the value that the key has.
      *
      * @throws IllegalArgumentException if the key is there with other upper or lower case, which GitHub refuses
@@ -44,8 +73,7 @@ public final class Mapping implements Value {
                     size + 1);
         }
         if (!key(index).equals(key)) {
-            throw new IllegalArgumentException("key \"" + key + "\" differs only in case from \"" + key(index)
-                    + "\", and GitHub refuses both together: use one spelling");
+            throw duplicate(key, key(index));
         }
         Object[] copy = Cells.copyOf(cells, 2 * size, 2 * size);
         copy[2 * index + 1] = Objects.requireNonNull(value);

@@ -18,4 +18,10 @@ final class Sources {
                 .orElseThrow(() -> new IllegalArgumentException(
                         "expression \"" + source + "\" holds text outside its ${{ }}: pass the expression alone"));
     }
+
+    /** Parses a condition, in which text may stand beside {@code ${{ }}}: GitHub makes one text of all, which is true. */
+    static Node parseCondition(String source) {
+        Template template = Template.of(Names.requireText("condition", source));
+        return template.isLiteral() || template.isExpression() ? parse(source) : template.toExpression();
+    }
 }

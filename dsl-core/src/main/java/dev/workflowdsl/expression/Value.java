@@ -65,6 +65,25 @@ public sealed interface Value permits Template, Value.Bool, Value.Num, Value.Nul
     }
 
     /**
+     * This mapping with a value for each key of the map, as {@link Mapping#plus} says; takes time in proportion to its
+     * size if this is empty.
+     *
+     * @param what the name of the mapping, for messages
+     * @throws IllegalArgumentException if this is one expression, to which no key can be added, or {@link #of} does not
+     *     take a value
+     */
+    default Value withAll(String what, Map<String, ?> values) {
+        if (this instanceof Mapping mapping && mapping.isEmpty()) {
+            return Mapping.copyOf(values);
+        }
+        Value result = this;
+        for (Map.Entry<String, ?> entry : values.entrySet()) {
+            result = result.with(what, entry.getKey(), of(entry.getValue()));
+        }
+        return result;
+    }
+
+    /**
      * The value for a Java object: text, number, boolean, expression, reference, enumeration constant, collection, map
      * with text keys, or record (a mapping of its components). The text of an enumeration constant is what its
      * {@code toString()} says where that is overridden, else its name in lower case with {@code -} for {@code _}.
@@ -110,11 +129,7 @@ public sealed interface Value permits Template, Value.Bool, Value.Num, Value.Nul
             return Sequence.of(items);
         }
         if (object instanceof Map<?, ?> map) {
-            Mapping mapping = Mapping.empty();
-            for (Map.Entry<?, ?> entry : map.entrySet()) {
-                mapping = mapping.plus(String.valueOf(entry.getKey()), of(entry.getValue()));
-            }
-            return mapping;
+            return Mapping.copyOf(map);
         }
         if (object instanceof Record data) {
             return ofRecord(data);

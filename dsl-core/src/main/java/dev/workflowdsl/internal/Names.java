@@ -1,5 +1,6 @@
 package dev.workflowdsl.internal;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Collection;
 import java.util.List;
 
@@ -99,13 +100,18 @@ public final class Names {
     }
 
     /**
-     * The name of an environment variable: not empty, without {@code =}, {@code &} and white space.
+     * The name of an environment variable: not empty, without {@code =}, {@code &} and white space. A name that is
+     * computed is not known yet.
      *
      * @return the name
      */
+    @CanIgnoreReturnValue
     public static String requireEnvName(String name) {
         if (name.isEmpty()) {
             throw new IllegalArgumentException("name of an environment variable is empty: give it one");
+        }
+        if (name.contains("${{")) {
+            return name;
         }
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
@@ -122,6 +128,7 @@ public final class Names {
      *
      * @return the text
      */
+    @CanIgnoreReturnValue
     public static String requireText(String what, String text) {
         if (text.isBlank()) {
             throw new IllegalArgumentException(what + " is empty: leave it out or give it a text");

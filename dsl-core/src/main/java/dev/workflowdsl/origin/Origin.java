@@ -1,6 +1,7 @@
 package dev.workflowdsl.origin;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The line of Java that made a value, so that a finding can point at it.
@@ -11,6 +12,7 @@ import java.util.Optional;
 public final class Origin {
 
     private static final StackWalker WALKER = StackWalker.getInstance();
+    private static final ThreadLocal<Boolean> SUSPENDED = ThreadLocal.withInitial(() -> false);
     private static volatile boolean recording = !"false".equals(System.getProperty("workflowdsl.origins"));
 
     private final StackWalker.StackFrame frame;
@@ -24,6 +26,17 @@ public final class Origin {
         recording = on;
     }
 
+    /** What the supplier gives, of which no value knows a line, since no line of Java wrote it. */
+    public static <T> T unrecorded(Supplier<? extends T> supplier) {
+        boolean before = SUSPENDED.get();
+        SUSPENDED.set(true);
+        try {
+            return supplier.get();
+        } finally {
+            SUSPENDED.set(before);
+        }
+    }
+
     /**
      * The line that called the method which calls this one; for factory methods of values. A factory that the JDK calls,
      * for example as the method reference in {@code stream.map(Step::run)}, counts as called by the line behind that.
@@ -31,7 +44,7 @@ public final class Origin {
      * @return the line; empty while recording is off
      */
     public static Optional<Origin> ofCaller() {
-        return recording
+        return recording && !SUSPENDED.get()
                 ? WALKER.walk(frames ->
                                 frames.skip(2).dropWhile(Origin::isOfJdk).findFirst())
                         .map(Origin::new)

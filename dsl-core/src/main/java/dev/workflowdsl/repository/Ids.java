@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class Ids {
 
     /** Where GitHub wants numbers; other texts are what they are. */
-    private static final Set<String> KEYS = Set.of("id", "actor_id");
+    private static final Set<String> KEYS = Set.of("id", "actor_id", "integration_id");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(user|team|app):([A-Za-z0-9_-]+)\\}");
 

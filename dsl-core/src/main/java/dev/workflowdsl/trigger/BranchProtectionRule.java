@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public final class BranchProtectionRule extends TypedEvent<BranchProtectionRule, BranchProtectionRule.Type> {
 
-    private BranchProtectionRule(Optional<Origin> origin, Mapping filters) {
+    BranchProtectionRule(Optional<Origin> origin, Mapping filters) {
         super("branch_protection_rule", origin, filters);
     }
 

@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public final class CheckRun extends TypedEvent<CheckRun, CheckRun.Type> {
 
-    private CheckRun(Optional<Origin> origin, Mapping filters) {
+    CheckRun(Optional<Origin> origin, Mapping filters) {
         super("check_run", origin, filters);
     }
 

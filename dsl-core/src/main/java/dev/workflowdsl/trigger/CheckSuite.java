@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public final class CheckSuite extends TypedEvent<CheckSuite, CheckSuite.Type> {
 
-    private CheckSuite(Optional<Origin> origin, Mapping filters) {
+    CheckSuite(Optional<Origin> origin, Mapping filters) {
         super("check_suite", origin, filters);
     }
 

@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public final class Create extends FilteredEvent<Create> {
 
-    private Create(Optional<Origin> origin, Mapping filters) {
+    Create(Optional<Origin> origin, Mapping filters) {
         super("create", origin, filters);
     }
 

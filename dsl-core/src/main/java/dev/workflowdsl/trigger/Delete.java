@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public final class Delete extends FilteredEvent<Delete> {
 
-    private Delete(Optional<Origin> origin, Mapping filters) {
+    Delete(Optional<Origin> origin, Mapping filters) {
         super("delete", origin, filters);
     }
 

@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public final class Deployment extends FilteredEvent<Deployment> {
 
-    private Deployment(Optional<Origin> origin, Mapping filters) {
+    Deployment(Optional<Origin> origin, Mapping filters) {
         super("deployment", origin, filters);
     }
 

@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public final class DeploymentStatus extends FilteredEvent<DeploymentStatus> {
 
-    private DeploymentStatus(Optional<Origin> origin, Mapping filters) {
+    DeploymentStatus(Optional<Origin> origin, Mapping filters) {
         super("deployment_status", origin, filters);
     }
 

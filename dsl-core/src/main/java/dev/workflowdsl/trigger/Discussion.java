@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public final class Discussion extends TypedEvent<Discussion, Discussion.Type> {
 
-    private Discussion(Optional<Origin> origin, Mapping filters) {
+    Discussion(Optional<Origin> origin, Mapping filters) {
         super("discussion", origin, filters);
     }
 

@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public final class DiscussionComment extends TypedEvent<DiscussionComment, DiscussionComment.Type> {
 
-    private DiscussionComment(Optional<Origin> origin, Mapping filters) {
+    DiscussionComment(Optional<Origin> origin, Mapping filters) {
         super("discussion_comment", origin, filters);
     }
 

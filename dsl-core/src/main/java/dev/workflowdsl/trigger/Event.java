@@ -6,6 +6,7 @@ import dev.workflowdsl.expression.Value;
 import dev.workflowdsl.internal.Printer;
 import dev.workflowdsl.origin.Origin;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +28,40 @@ public abstract class Event {
     Event(String name, Optional<Origin> origin) {
         this.name = name;
         this.origin = origin;
+    }
+
+    /**
+     * The event of that name with what stands behind it in YAML: the inverse of {@link #name()} and
+     * {@link #configuration()}. It is of the event's own class, or an {@link OtherEvent} if there is none.
+     *
+     * <p>Keys, activity types and events that this library does not know are taken as they are, and so is what GitHub takes
+     * although it cannot do what it says; {@link #of(String, Value, Consumer)} tells of both.
+     *
+     * @param configuration null if nothing stands there
+     * @throws IllegalArgumentException if GitHub refuses something in it; the message is about the first part that it
+     *     refuses
+     */
+    public static Event of(String name, Value configuration) {
+        return EventReader.read(name, configuration, Origin.ofCaller(), Event::refuse)
+                .orElseThrow();
+    }
+
+    /**
+     * The event of that name with as much as can be had of what stands behind it in YAML. All problems are told of, in the
+     * order of the configuration, as far as they do not follow from another one.
+     *
+     * @param configuration null if nothing stands there
+     * @return empty if nothing can be had, for example because none of the times of a schedule can be read; there is a
+     *     problem of kind {@link EventProblem.Kind#REFUSED} then
+     */
+    public static Optional<Event> of(String name, Value configuration, Consumer<? super EventProblem> problems) {
+        return EventReader.read(name, configuration, Optional.empty(), problems);
+    }
+
+    private static void refuse(EventProblem problem) {
+        if (problem.kind() == EventProblem.Kind.REFUSED) {
+            throw new IllegalArgumentException(problem.message());
+        }
     }
 
     /**

@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public final class Fork extends FilteredEvent<Fork> {
 
-    private Fork(Optional<Origin> origin, Mapping filters) {
+    Fork(Optional<Origin> origin, Mapping filters) {
         super("fork", origin, filters);
     }
 

@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public final class Gollum extends FilteredEvent<Gollum> {
 
-    private Gollum(Optional<Origin> origin, Mapping filters) {
+    Gollum(Optional<Origin> origin, Mapping filters) {
         super("gollum", origin, filters);
     }
 

@@ -15,7 +15,7 @@ public final class ImageVersion extends TypedEvent<ImageVersion, ImageVersion.Ty
 
     private static final Set<String> TYPED_KEYS = Set.of("types", "names", "versions");
 
-    private ImageVersion(Optional<Origin> origin, Mapping filters) {
+    ImageVersion(Optional<Origin> origin, Mapping filters) {
         super("image_version", origin, filters);
     }
 

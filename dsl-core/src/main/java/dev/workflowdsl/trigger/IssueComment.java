@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public final class IssueComment extends TypedEvent<IssueComment, IssueComment.Type> {
 
-    private IssueComment(Optional<Origin> origin, Mapping filters) {
+    IssueComment(Optional<Origin> origin, Mapping filters) {
         super("issue_comment", origin, filters);
     }
 

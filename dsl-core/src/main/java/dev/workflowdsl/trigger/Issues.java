@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public final class Issues extends TypedEvent<Issues, Issues.Type> {
 
-    private Issues(Optional<Origin> origin, Mapping filters) {
+    Issues(Optional<Origin> origin, Mapping filters) {
         super("issues", origin, filters);
     }
 

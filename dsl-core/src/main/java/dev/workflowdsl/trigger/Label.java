@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public final class Label extends TypedEvent<Label, Label.Type> {
 
-    private Label(Optional<Origin> origin, Mapping filters) {
+    Label(Optional<Origin> origin, Mapping filters) {
         super("label", origin, filters);
     }
 

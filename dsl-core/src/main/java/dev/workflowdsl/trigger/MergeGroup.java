@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public final class MergeGroup extends BranchEvent<MergeGroup, MergeGroup.Type> {
 
-    private MergeGroup(Optional<Origin> origin, Mapping filters) {
+    MergeGroup(Optional<Origin> origin, Mapping filters) {
         super("merge_group", origin, filters);
     }
 

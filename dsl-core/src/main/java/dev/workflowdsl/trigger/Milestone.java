@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public final class Milestone extends TypedEvent<Milestone, Milestone.Type> {
 
-    private Milestone(Optional<Origin> origin, Mapping filters) {
+    Milestone(Optional<Origin> origin, Mapping filters) {
         super("milestone", origin, filters);
     }
 

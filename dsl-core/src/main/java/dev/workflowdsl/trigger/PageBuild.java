@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public final class PageBuild extends FilteredEvent<PageBuild> {
 
-    private PageBuild(Optional<Origin> origin, Mapping filters) {
+    PageBuild(Optional<Origin> origin, Mapping filters) {
         super("page_build", origin, filters);
     }
 

@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 public final class Project extends TypedEvent<Project, Project.Type> {
 
-    private Project(Optional<Origin> origin, Mapping filters) {
+    Project(Optional<Origin> origin, Mapping filters) {
         super("project", origin, filters);
     }
 

@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 public final class ProjectCard extends TypedEvent<ProjectCard, ProjectCard.Type> {
 
-    private ProjectCard(Optional<Origin> origin, Mapping filters) {
+    ProjectCard(Optional<Origin> origin, Mapping filters) {
         super("project_card", origin, filters);
     }
 

@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 public final class ProjectColumn extends TypedEvent<ProjectColumn, ProjectColumn.Type> {
 
-    private ProjectColumn(Optional<Origin> origin, Mapping filters) {
+    ProjectColumn(Optional<Origin> origin, Mapping filters) {
         super("project_column", origin, filters);
     }
 

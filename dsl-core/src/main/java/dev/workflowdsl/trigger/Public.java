@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public final class Public extends FilteredEvent<Public> {
 
-    private Public(Optional<Origin> origin, Mapping filters) {
+    Public(Optional<Origin> origin, Mapping filters) {
         super("public", origin, filters);
     }
 

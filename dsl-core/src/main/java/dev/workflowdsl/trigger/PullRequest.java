@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 public final class PullRequest extends PullRequestEvent<PullRequest, PullRequest.Type> {
 
-    private PullRequest(Optional<Origin> origin, Mapping filters) {
+    PullRequest(Optional<Origin> origin, Mapping filters) {
         super("pull_request", origin, filters);
     }
 

@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public final class PullRequestComment extends TypedEvent<PullRequestComment, PullRequestComment.Type> {
 
-    private PullRequestComment(Optional<Origin> origin, Mapping filters) {
+    PullRequestComment(Optional<Origin> origin, Mapping filters) {
         super("pull_request_comment", origin, filters);
     }
 

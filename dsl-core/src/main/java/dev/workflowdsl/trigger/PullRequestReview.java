@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public final class PullRequestReview extends TypedEvent<PullRequestReview, PullRequestReview.Type> {
 
-    private PullRequestReview(Optional<Origin> origin, Mapping filters) {
+    PullRequestReview(Optional<Origin> origin, Mapping filters) {
         super("pull_request_review", origin, filters);
     }
 

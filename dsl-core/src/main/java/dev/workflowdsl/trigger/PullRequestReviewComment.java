@@ -13,7 +13,7 @@ import java.util.Optional;
 public final class PullRequestReviewComment
         extends TypedEvent<PullRequestReviewComment, PullRequestReviewComment.Type> {
 
-    private PullRequestReviewComment(Optional<Origin> origin, Mapping filters) {
+    PullRequestReviewComment(Optional<Origin> origin, Mapping filters) {
         super("pull_request_review_comment", origin, filters);
     }
 

@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 public final class PullRequestTarget extends PullRequestEvent<PullRequestTarget, PullRequestTarget.Type> {
 
-    private PullRequestTarget(Optional<Origin> origin, Mapping filters) {
+    PullRequestTarget(Optional<Origin> origin, Mapping filters) {
         super("pull_request_target", origin, filters);
     }
 

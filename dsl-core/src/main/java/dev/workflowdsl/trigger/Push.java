@@ -19,7 +19,7 @@ public final class Push extends FilteredEvent<Push> {
     private static final Set<String> TYPED_KEYS =
             Set.of("branches", "branches-ignore", "tags", "tags-ignore", "paths", "paths-ignore");
 
-    private Push(Optional<Origin> origin, Mapping filters) {
+    Push(Optional<Origin> origin, Mapping filters) {
         super("push", origin, filters);
     }
 

@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public final class RegistryPackage extends TypedEvent<RegistryPackage, RegistryPackage.Type> {
 
-    private RegistryPackage(Optional<Origin> origin, Mapping filters) {
+    RegistryPackage(Optional<Origin> origin, Mapping filters) {
         super("registry_package", origin, filters);
     }
 

@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public final class Release extends TypedEvent<Release, Release.Type> {
 
-    private Release(Optional<Origin> origin, Mapping filters) {
+    Release(Optional<Origin> origin, Mapping filters) {
         super("release", origin, filters);
     }
 

@@ -13,7 +13,7 @@ import java.util.Set;
  */
 public final class RepositoryDispatch extends FilteredEvent<RepositoryDispatch> {
 
-    private RepositoryDispatch(Optional<Origin> origin, Mapping filters) {
+    RepositoryDispatch(Optional<Origin> origin, Mapping filters) {
         super("repository_dispatch", origin, filters);
     }
 

@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public final class Status extends FilteredEvent<Status> {
 
-    private Status(Optional<Origin> origin, Mapping filters) {
+    Status(Optional<Origin> origin, Mapping filters) {
         super("status", origin, filters);
     }
 

@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public final class Watch extends TypedEvent<Watch, Watch.Type> {
 
-    private Watch(Optional<Origin> origin, Mapping filters) {
+    Watch(Optional<Origin> origin, Mapping filters) {
         super("watch", origin, filters);
     }
 

@@ -16,7 +16,7 @@ public final class WorkflowRun extends BranchEvent<WorkflowRun, WorkflowRun.Type
 
     private static final Set<String> TYPED_KEYS = Set.of("workflows", "types", "branches", "branches-ignore");
 
-    private WorkflowRun(Optional<Origin> origin, Mapping filters) {
+    WorkflowRun(Optional<Origin> origin, Mapping filters) {
         super("workflow_run", origin, filters);
     }
 

@@ -10,6 +10,7 @@ import dev.workflowdsl.internal.Names;
 import dev.workflowdsl.internal.Printer;
 import dev.workflowdsl.internal.Seq;
 import dev.workflowdsl.origin.Origin;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -109,6 +110,16 @@ public abstract sealed class AnyContainer<C extends AnyContainer<C>> permits Con
         return with(settings.withUsername(Template.of(username)).withPassword(password.template()));
     }
 
+    /** Signs in at the registry with what an expression yields: a mapping with username and password. */
+    public final C credentials(Expression<?> credentials) {
+        return with(settings.withComputedCredentials(credentials.template()));
+    }
+
+    /** The expression that yields username and password together. */
+    public final Optional<Template> computedCredentials() {
+        return settings.computedCredentials();
+    }
+
     /**
      * An environment variable; a second call with the same name replaces the value.
      *
@@ -116,6 +127,15 @@ public abstract sealed class AnyContainer<C extends AnyContainer<C>> permits Con
      */
     public final C env(String name, Object value) {
         return with(settings.withEnv(env().with("env", Names.requireEnvName(name), Value.of(value))));
+    }
+
+    /**
+     * Environment variables, in the order of the map.
+     *
+     * @throws IllegalArgumentException as {@link #env(String, Object)} does
+     */
+    public final C env(Map<String, ?> variables) {
+        return with(settings.withEnv(Env.plus(env(), variables)));
     }
 
     /** All environment variables as one expression that yields a mapping. */

@@ -18,6 +18,8 @@ abstract class ContainerSettings {
 
     abstract Optional<Template> password();
 
+    abstract Optional<Template> computedCredentials();
+
     abstract Optional<Template> options();
 
     abstract Optional<Template> entrypoint();

@@ -1,5 +1,6 @@
 package dev.workflowdsl.workflow;
 
+import dev.workflowdsl.expression.Expression;
 import dev.workflowdsl.expression.Mapping;
 import dev.workflowdsl.expression.Template;
 import dev.workflowdsl.expression.Value;
@@ -21,14 +22,22 @@ public abstract class Defaults {
 
     Defaults() {}
 
-    /** Scripts run in that shell. */
-    public static Defaults ofShell(Shell shell) {
+    /** Nothing yet. */
+    public static Defaults none() {
+        return none(Origin.ofCaller());
+    }
+
+    private static ImmutableDefaults none(Optional<Origin> origin) {
         return ImmutableDefaults.builder()
-                .origin(Origin.ofCaller())
+                .origin(origin)
                 .extra(Mapping.empty())
                 .extraDefaults(Mapping.empty())
-                .shell(shell)
                 .build();
+    }
+
+    /** Scripts run in that shell. */
+    public static Defaults ofShell(Shell shell) {
+        return none(Origin.ofCaller()).withShell(shell);
     }
 
     /**
@@ -37,13 +46,17 @@ public abstract class Defaults {
      * @throws IllegalArgumentException if the text is empty
      */
     public static Defaults ofWorkingDirectory(String directory) {
-        return ImmutableDefaults.builder()
-                .origin(Origin.ofCaller())
-                .extra(Mapping.empty())
-                .extraDefaults(Mapping.empty())
-                .workingDirectory(Template.of(Names.requireText("working directory", directory)))
-                .build();
+        return none(Origin.ofCaller())
+                .withWorkingDirectory(Template.of(Names.requireText("working directory", directory)));
     }
+
+    /** What scripts have is computed as a whole: an expression that yields a mapping with the keys of {@code run}. */
+    public static Defaults computed(Expression<?> run) {
+        return none(Origin.ofCaller()).withComputed(run.template());
+    }
+
+    /** The expression that yields all that stands behind {@code run}; there is nothing else then. */
+    public abstract Optional<Template> computed();
 
     /** The shell. */
     public abstract Optional<Shell> shell();

@@ -10,10 +10,7 @@ final class Env {
     private Env() {}
 
     static Value plus(Value env, Map<String, ?> variables) {
-        Value result = env;
-        for (Map.Entry<String, ?> variable : variables.entrySet()) {
-            result = result.with("env", Names.requireEnvName(variable.getKey()), Value.of(variable.getValue()));
-        }
-        return result;
+        variables.keySet().forEach(Names::requireEnvName);
+        return env.withAll("env", variables);
     }
 }

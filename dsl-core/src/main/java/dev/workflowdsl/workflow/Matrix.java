@@ -58,6 +58,11 @@ public abstract class Matrix {
         return of(dimensions, Origin.ofCaller());
     }
 
+    /** A strategy that is computed as a whole: an expression that yields a mapping with all its keys. */
+    public static Matrix computedStrategy(Expression<?> strategy) {
+        return of(Mapping.empty(), Origin.ofCaller()).self().withComputedStrategy(strategy.template());
+    }
+
     private static Matrix of(Value dimensions, Optional<Origin> origin) {
         return ImmutableMatrix.builder()
                 .origin(origin)
@@ -74,6 +79,9 @@ public abstract class Matrix {
 
     /** How many legs run at the same time at the most: a number or an expression. */
     public abstract Optional<Value> maxParallel();
+
+    /** The expression that yields the whole strategy; the matrix has nothing else then. */
+    public abstract Optional<Template> computedStrategy();
 
     /** Keys of the strategy that this library does not know. */
     public abstract Mapping extra();
@@ -196,7 +204,8 @@ public abstract class Matrix {
 
     /** Whether all axes are known now: neither the matrix nor its include, or a part of it, is an expression. */
     public boolean isStatic() {
-        return dimensions() instanceof Mapping mapping
+        return computedStrategy().isEmpty()
+                && dimensions() instanceof Mapping mapping
                 && mapping.get(INCLUDE).orElse(Sequence.empty()) instanceof Sequence combinations
                 && combinations.items().stream().noneMatch(Template.class::isInstance);
     }

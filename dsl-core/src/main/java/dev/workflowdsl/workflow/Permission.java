@@ -1,6 +1,7 @@
 package dev.workflowdsl.workflow;
 
 import dev.workflowdsl.internal.Names;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -64,14 +65,38 @@ public final class Permission {
      * @throws IllegalArgumentException if the name is empty, or that of a scope with a constant here
      */
     public static ReadWriteScope scope(String name) {
-        for (String known : Permissions.KNOWN_SCOPES) {
-            if (known.equalsIgnoreCase(name)) {
+        for (Scope known : scopes()) {
+            if (known.name().equalsIgnoreCase(name)) {
                 throw new IllegalArgumentException(
                         "scope \"" + name
                                 + "\" is one that this library knows: use its constant in Permission, which has the right levels");
             }
         }
         return new ReadWriteScope(Names.requireName("scope", name));
+    }
+
+    /**
+     * The permission of that name and level; a scope that is none of {@link #scopes()} may have any level.
+     *
+     * @throws IllegalArgumentException if the name is malformed, or the scope does not have the level
+     */
+    public static Permission of(String scope, Level level) {
+        for (Scope known : scopes()) {
+            if (known.name().equals(scope)) {
+                if (known.within(level) != level) {
+                    throw new IllegalArgumentException("permission \"" + scope + ": " + Permissions.text(level)
+                            + "\" asks for a level that GitHub does not have for this scope: take \""
+                            + Permissions.text(known.other(level)) + "\", or none");
+                }
+                return known.at(level);
+            }
+        }
+        return new Permission(Names.requireName("scope", scope), level, null);
+    }
+
+    /** The scopes that have a constant here, in the order of their names. */
+    public static List<Scope> scopes() {
+        return Permissions.SCOPES;
     }
 
     Permission(String scope, Level level, @Nullable String comment) {

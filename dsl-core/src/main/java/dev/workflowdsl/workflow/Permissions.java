@@ -21,7 +21,7 @@ public final class Permissions {
     private static final Permissions WRITE_ALL = new Permissions(Seq.empty(), Permission.Level.WRITE);
 
     /** The scopes that have a constant in {@link Permission}. */
-    static final List<String> KNOWN_SCOPES = Stream.of(
+    static final List<Scope> SCOPES = Stream.<Scope>of(
                     Permission.ACTIONS,
                     Permission.ARTIFACT_METADATA,
                     Permission.ATTESTATIONS,
@@ -42,7 +42,6 @@ public final class Permissions {
                     Permission.SECURITY_EVENTS,
                     Permission.STATUSES,
                     Permission.VULNERABILITY_ALERTS)
-            .map(Scope::name)
             .toList();
 
     private final Seq<Permission> granted;

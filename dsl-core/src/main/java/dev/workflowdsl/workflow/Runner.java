@@ -100,6 +100,14 @@ public final class Runner {
     }
 
     /**
+     * A runner that nobody named: what is left of a job whose {@code runs-on} is missing or unreadable in a file that is
+     * read. GitHub refuses such a job, and so do the checks.
+     */
+    public static Runner missing() {
+        return new Runner(null, null);
+    }
+
+    /**
      * The same group, but only runners of it that have all the given labels.
      *
      * @throws IllegalArgumentException if this names no group, or a label is empty
@@ -151,6 +159,11 @@ public final class Runner {
         return Optional.ofNullable(group);
     }
 
+    /** Whether neither labels nor a group are named. */
+    public boolean isMissing() {
+        return labels == null && group == null;
+    }
+
     /** Keys that this library does not know. */
     public Mapping extra() {
         return extra;
@@ -169,9 +182,12 @@ public final class Runner {
         return 31 * labels().hashCode() + group().hashCode();
     }
 
-    /** The labels or the group. */
+    /** The labels or the group, or that both are missing. */
     @Override
     public String toString() {
+        if (isMissing()) {
+            return "no runner";
+        }
         return group == null ? String.valueOf(labels) : "group " + group + (labels == null ? "" : ", " + labels);
     }
 }

@@ -22,6 +22,11 @@ public abstract sealed class Scope permits ReadWriteScope, WriteScope, ReadScope
     /** The most that the scope has of what is granted to all scopes at once. */
     abstract Permission.Level within(Permission.Level granted);
 
+    /** The level besides none that a scope with one such level has, in place of one that it has not. */
+    Permission.Level other(Permission.Level missing) {
+        return missing == Permission.Level.READ ? Permission.Level.WRITE : Permission.Level.READ;
+    }
+
     final Permission at(Permission.Level level) {
         return new Permission(name, level, null);
     }

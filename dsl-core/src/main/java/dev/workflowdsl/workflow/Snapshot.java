@@ -65,6 +65,15 @@ public abstract class Snapshot {
     }
 
     /**
+     * Makes the image only if the condition holds, written as text with or without <code>${{ }}</code>.
+     *
+     * @throws IllegalArgumentException if the text is no expression
+     */
+    public Snapshot onlyIf(String condition) {
+        return self().withOnlyIf(Condition.written(condition));
+    }
+
+    /**
      * A key that this library does not know.
      *
      * @throws IllegalArgumentException if it is one that has a method here

@@ -40,8 +40,10 @@ final class JobWriter {
     }
 
     private void ordinary(Job job) {
-        out.key("runs-on");
-        PartsWriter.runner(out, job.runner());
+        if (!job.runner().isMissing() || !job.runner().extra().isEmpty()) {
+            out.key("runs-on");
+            PartsWriter.runner(out, job.runner());
+        }
         ValueWriter.part(out, "snapshot", job.snapshot(), PartsWriter::snapshot);
         ValueWriter.part(out, "environment", job.environment(), PartsWriter::environment);
         ValueWriter.part(out, "concurrency", job.concurrency(), PartsWriter::concurrency);

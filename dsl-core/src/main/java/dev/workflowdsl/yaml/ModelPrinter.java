@@ -1,5 +1,6 @@
 package dev.workflowdsl.yaml;
 
+import dev.workflowdsl.expression.Mapping;
 import dev.workflowdsl.internal.Printer;
 import dev.workflowdsl.metadata.ActionMetadata;
 import dev.workflowdsl.metadata.Branding;
@@ -44,7 +45,9 @@ public final class ModelPrinter implements Printer {
     }
 
     private static void part(YamlText out, Object value) {
-        if (value instanceof ActionMetadata action) {
+        if (value instanceof Mapping mapping) {
+            ValueWriter.value(out, mapping);
+        } else if (value instanceof ActionMetadata action) {
             new ActionWriter(out).action(action);
         } else if (value instanceof Branding branding) {
             new ActionWriter(out).branding(branding);

@@ -80,16 +80,28 @@ final class PartsWriter {
     static void defaults(YamlText out, Defaults defaults) {
         out.openMapping();
         out.key("run");
+        if (defaults.computed().isPresent()) {
+            ValueWriter.value(out, defaults.computed().get());
+        } else {
+            defaultsRun(out, defaults);
+        }
+        ValueWriter.entries(out, defaults.extraDefaults());
+        out.closeMapping();
+    }
+
+    private static void defaultsRun(YamlText out, Defaults defaults) {
         out.openMapping();
         ValueWriter.text(out, "shell", defaults.shell());
         ValueWriter.entry(out, "working-directory", defaults.workingDirectory());
         ValueWriter.entries(out, defaults.extra());
         out.closeMapping();
-        ValueWriter.entries(out, defaults.extraDefaults());
-        out.closeMapping();
     }
 
     static void strategy(YamlText out, Matrix matrix) {
+        if (matrix.computedStrategy().isPresent()) {
+            ValueWriter.value(out, matrix.computedStrategy().get());
+            return;
+        }
         out.openMapping();
         ValueWriter.nonEmpty(out, "matrix", matrix.dimensions());
         ValueWriter.entry(out, "fail-fast", matrix.failFast());
@@ -99,8 +111,10 @@ final class PartsWriter {
     }
 
     static void runner(YamlText out, Runner runner) {
-        if (runner.group().isEmpty() && runner.extra().isEmpty()) {
-            ValueWriter.value(out, runner.labels().orElseThrow());
+        if (runner.group().isEmpty()
+                && runner.labels().isPresent()
+                && runner.extra().isEmpty()) {
+            ValueWriter.value(out, runner.labels().get());
             return;
         }
         out.openMapping();
@@ -160,6 +174,7 @@ final class PartsWriter {
     }
 
     private static void credentials(YamlText out, AnyContainer<?> container) {
+        ValueWriter.entry(out, "credentials", container.computedCredentials());
         if (container.username().isPresent() || !container.extraCredentials().isEmpty()) {
             out.key("credentials");
             out.openMapping();
@@ -170,14 +185,25 @@ final class PartsWriter {
         }
     }
 
-    /** A service is always written as a mapping, as the documentation does; the container of a job can be its image. */
+    /**
+     * A service is written as a mapping, as the documentation does, unless an expression yields it; the container of a job
+     * can be its image.
+     */
     private static boolean isImageAlone(AnyContainer<?> container) {
-        return container instanceof Container
+        return (container instanceof Container || isComputed(container))
                 && container.username().isEmpty()
+                && container.computedCredentials().isEmpty()
                 && container.options().isEmpty()
                 && container.extra().isEmpty()
                 && container.extraCredentials().isEmpty()
                 && Stream.of(container.env(), container.ports(), container.volumes())
                         .allMatch(ValueWriter::isEmpty);
+    }
+
+    private static boolean isComputed(AnyContainer<?> container) {
+        return container.image().isExpression()
+                && container instanceof Service service
+                && service.entrypoint().isEmpty()
+                && service.command().isEmpty();
     }
 }

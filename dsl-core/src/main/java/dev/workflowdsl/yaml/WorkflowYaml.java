@@ -1,6 +1,8 @@
 package dev.workflowdsl.yaml;
 
+import dev.workflowdsl.origin.Origin;
 import dev.workflowdsl.workflow.Workflow;
+import java.nio.file.Path;
 
 /** Workflows as YAML text. The same value always gives the same text. */
 public final class WorkflowYaml {
@@ -16,5 +18,52 @@ public final class WorkflowYaml {
         YamlText out = new YamlText();
         new WorkflowWriter(out).workflow(workflow);
         return out.text();
+    }
+
+    /**
+     * The workflow in a text, whatever the text holds: what is wrong with it is told by the findings of the result.
+     *
+     * @param file the name of the file, with or without directories, for findings and for the workflow's own name
+     * @throws IllegalArgumentException if the name cannot be that of a workflow file
+     */
+    public static ReadWorkflow read(String file, String text) {
+        return read(file, text, ReadLimits.standard());
+    }
+
+    /**
+     * The workflow in a text, of which no more is read than the limits allow.
+     *
+     * @param file the name of the file, with or without directories, for findings and for the workflow's own name
+     * @throws IllegalArgumentException if the name cannot be that of a workflow file
+     */
+    public static ReadWorkflow read(String file, String text, ReadLimits limits) {
+        return read(Document.of(file, text, limits));
+    }
+
+    /**
+     * The workflow in a file, whatever its bytes are: what is wrong with them is told by the findings of the result.
+     *
+     * @throws IllegalArgumentException if the name of the file cannot be that of a workflow file
+     * @throws java.io.UncheckedIOException if the file is not there or cannot be read
+     */
+    public static ReadWorkflow read(Path file) {
+        return read(file, ReadLimits.standard());
+    }
+
+    /**
+     * The workflow in a file, of which no more is read than the limits allow.
+     *
+     * @throws IllegalArgumentException if the name of the file cannot be that of a workflow file
+     * @throws java.io.UncheckedIOException if the file is not there or cannot be read
+     */
+    public static ReadWorkflow read(Path file, ReadLimits limits) {
+        return read(Document.of(file, limits));
+    }
+
+    private static ReadWorkflow read(Document document) {
+        Workflow empty = Origin.unrecorded(() -> Workflow.of(document.fileName()));
+        Workflow workflow = document.read("a workflow", root -> WorkflowReader.workflow(empty, root))
+                .orElse(null);
+        return new ReadWorkflow(document.file(), workflow, document.findings(), document.positions());
     }
 }

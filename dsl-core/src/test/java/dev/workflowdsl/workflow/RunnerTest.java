@@ -137,6 +137,24 @@ final class RunnerTest {
     }
 
     @Test
+    void isMissingWhereNobodyNamedIt() {
+        assertThat(Runner.missing().isMissing()).isTrue();
+        assertThat(Runner.missing().labels()).isEmpty();
+        assertThat(Runner.missing().group()).isEmpty();
+        assertThat(Runner.missing()).isEqualTo(Runner.missing()).isNotEqualTo(Runner.UBUNTU_LATEST);
+        assertThat(Runner.missing()).hasToString("no runner");
+        assertThat(Runner.UBUNTU_LATEST.isMissing()).isFalse();
+        assertThat(Runner.group("builders").isMissing()).isFalse();
+    }
+
+    @Test
+    void isLeftOutOfTheFileIfItIsMissing() {
+        assertThat(Job.of("a", Runner.missing()).run("make")).hasToString("a:\n  steps:\n    - run: make");
+        assertThat(Job.of("a", Runner.missing().extra("new", true)).run("make"))
+                .hasToString("a:\n  runs-on:\n    new: true\n  steps:\n    - run: make");
+    }
+
+    @Test
     void keepsKeysItDoesNotKnow() {
         Runner runner = Runner.labels("ubuntu-latest").extra("new", true);
 

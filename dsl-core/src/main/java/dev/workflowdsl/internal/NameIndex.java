@@ -1,6 +1,5 @@
-package dev.workflowdsl.check;
+package dev.workflowdsl.internal;
 
-import dev.workflowdsl.internal.EditDistance;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -15,7 +14,7 @@ import java.util.stream.Collectors;
  *
  * @param <T> the things
  */
-final class NameIndex<T> {
+public final class NameIndex<T> {
 
     /** How many names are searched for a similar one, so that a file full of mistakes takes no quadratic time. */
     private static final int MOST_CANDIDATES = 200;
@@ -26,37 +25,40 @@ final class NameIndex<T> {
 
     private record Entry<T>(String name, T value) {}
 
-    static NameIndex<String> of(Collection<String> names) {
+    /** The names as things of their own. */
+    public static NameIndex<String> of(Collection<String> names) {
         NameIndex<String> index = new NameIndex<>();
         names.forEach(name -> index.add(name, name));
         return index;
     }
 
     /** Adds a thing, unless there is one of that name. */
-    void add(String name, T value) {
+    public void add(String name, T value) {
         entries.putIfAbsent(fold(name), new Entry<>(name, value));
     }
 
-    Optional<T> get(String name) {
+    /** The thing of that name, in whatever case it was written. */
+    public Optional<T> get(String name) {
         return Optional.ofNullable(entries.get(fold(name))).map(Entry::value);
     }
 
-    boolean contains(String name) {
+    /** Whether the name is there, in whatever case it was written. */
+    public boolean contains(String name) {
         return entries.containsKey(fold(name));
     }
 
     /** The names as they were first written, in their order. */
-    List<String> names() {
+    public List<String> names() {
         return entries.values().stream().map(Entry::name).toList();
     }
 
     /** What GitHub compares of a name. */
-    static String fold(String name) {
+    public static String fold(String name) {
         return name.toLowerCase(Locale.ROOT);
     }
 
     /** For messages: how the name that is there already is spelled, if not the same. */
-    static String spelling(String name, String present) {
+    public static String spelling(String name, String present) {
         return name.equals(present) ? "" : ", \"" + present + "\", since case makes no difference";
     }
 
@@ -65,7 +67,7 @@ final class NameIndex<T> {
      *
      * @param otherwise what to do if there is none
      */
-    String advice(String wrong, String otherwise) {
+    public String advice(String wrong, String otherwise) {
         if (entries.isEmpty()) {
             return otherwise;
         }

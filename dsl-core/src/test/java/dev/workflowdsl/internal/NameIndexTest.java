@@ -1,8 +1,7 @@
-package dev.workflowdsl.check;
+package dev.workflowdsl.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.workflowdsl.internal.EditDistance;
 import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;

@@ -1,0 +1,85 @@
+package dev.workflowdsl.yaml;
+
+import java.util.List;
+
+/**
+ * A value in a YAML text and where it begins. Aliases are resolved: the same node stands wherever its anchor is named.
+ */
+abstract sealed class YamlNode permits YamlScalar, YamlNode.Items, YamlNode.Entries {
+
+    /** Counted from 1. */
+    final int line;
+
+    /** Counted from 1. */
+    final int column;
+
+    /** The first line above it on which nothing stands but white space and comments, or its own line. */
+    final int freeFrom;
+
+    YamlNode(int line, int column, int freeFrom) {
+        this.line = line;
+        this.column = column;
+        this.freeFrom = freeFrom;
+    }
+
+    /** How many nodes this one stands for, all that it holds and itself; what aliases repeat counts each time. */
+    abstract int weight();
+
+    /** What it is, for messages: {@code a mapping}. */
+    abstract String kind();
+
+    /** A sequence. */
+    static final class Items extends YamlNode {
+
+        final List<YamlNode> items;
+        private final int weight;
+
+        Items(int line, int column, int freeFrom, List<YamlNode> items, int weight) {
+            super(line, column, freeFrom);
+            this.items = items;
+            this.weight = weight;
+        }
+
+        @Override
+        int weight() {
+            return weight;
+        }
+
+        @Override
+        String kind() {
+            return "a list";
+        }
+    }
+
+    /** A mapping; no two keys are equal without case. */
+    static final class Entries extends YamlNode {
+
+        final List<Entry> entries;
+        private final int weight;
+
+        Entries(int line, int column, int freeFrom, List<Entry> entries, int weight) {
+            super(line, column, freeFrom);
+            this.entries = entries;
+            this.weight = weight;
+        }
+
+        @Override
+        int weight() {
+            return weight;
+        }
+
+        @Override
+        String kind() {
+            return "a mapping";
+        }
+    }
+
+    /** A key with its value. */
+    record Entry(YamlScalar key, YamlNode value) {
+
+        /** The key as GitHub reads it. */
+        String name() {
+            return key.text();
+        }
+    }
+}
