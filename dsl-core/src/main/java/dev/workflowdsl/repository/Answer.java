@@ -102,7 +102,8 @@ final class Answer {
     Optional<Integer> number(String key, int largest) {
         return whole(key).map(number -> {
             if (number < 0 || number > largest) {
-                throw wrong(place(key), properties.getOrDefault(key, Data.nullValue()), "a number from 0 to " + largest);
+                throw wrong(
+                        place(key), properties.getOrDefault(key, Data.nullValue()), "a number from 0 to " + largest);
             }
             return number.intValue();
         });

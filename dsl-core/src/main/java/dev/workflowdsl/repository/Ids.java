@@ -67,7 +67,11 @@ final class Ids {
 
     /** What must be asked to send the body: each number that is not known, once, in the order of the body. */
     static List<ApiCall.Lookup> lookups(String repository, Data body) {
-        String owner = RepositoryName.require(repository).split("/", 2)[0];
+        return lookupsBy(RepositoryName.require(repository).split("/", 2)[0], body);
+    }
+
+    /** What must be asked to send the body, of whom or what the owner has. */
+    static List<ApiCall.Lookup> lookupsBy(String owner, Data body) {
         Set<ApiCall.Lookup> lookups = new LinkedHashSet<>();
         collect(owner, "", body, lookups);
         return List.copyOf(lookups);

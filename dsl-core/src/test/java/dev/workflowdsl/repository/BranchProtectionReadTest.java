@@ -114,8 +114,9 @@ final class BranchProtectionReadTest {
                                 + " answer for one thing at a time");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> read("[".repeat(5_000_000)))
-                .withMessage("protection of branch \"main\" is not the answer of GitHub: no JSON that can be read: it is"
-                        + " nested too deep, or a text or a number in it is too long");
+                .withMessage(
+                        "protection of branch \"main\" is not the answer of GitHub: no JSON that can be read: it is"
+                                + " nested too deep, or a text or a number in it is too long");
     }
 
     private static BranchProtection read(String json) {
