@@ -6,6 +6,7 @@ import dev.workflowdsl.internal.Seq;
 import dev.workflowdsl.internal.ValueStyle;
 import dev.workflowdsl.origin.Origin;
 import dev.workflowdsl.workflow.Actor;
+import dev.workflowdsl.workflow.JobCheck;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -178,6 +179,18 @@ public abstract class BranchProtection {
     /** These checks must be green before a merge; GitHub's {@code required_status_checks}. A check given twice counts once. */
     public BranchProtection requireChecks(Collection<RequiredCheck> checks) {
         return self().withChecks(RequiredChecks.plus(checks(), checks));
+    }
+
+    /**
+     * The checks that these jobs report must be green before a merge: {@code requireChecks(ci.check(test))}. Their names are
+     * computed, one for each leg of a matrix; see {@link CheckNames}.
+     *
+     * @throws IllegalArgumentException if a merge could wait for such a check without end: the workflow does not start for
+     *     each pull request into the branch, the name cannot be known, or the job may be skipped and is then reported
+     *     under another name; or if the job is always skipped, or another one reports a check of the same name
+     */
+    public BranchProtection requireChecks(JobCheck... checks) {
+        return requireChecks(JobChecks.of(Arrays.asList(checks), ProtectedBranches.named(branch()), false));
     }
 
     /** No check must be green before a merge, nor must a branch be up to date. */

@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 public record RequiredCheck(String context, Optional<Long> appId) {
 
-    private static final long ANY_APP = -1;
+    static final long ANY_APP = -1;
 
     /**
      * The check of that name.

@@ -239,8 +239,9 @@ public abstract sealed class Ruleset permits RulesetBase {
      */
     public final List<ApiCall> calls(String repository) {
         if (!conditions().isEmpty()) {
-            throw new IllegalArgumentException("ruleset \"" + name() + "\" chooses repositories, which only an organisation"
-                    + " can: take organizationCalls, or leave inRepositories out");
+            throw new IllegalArgumentException(
+                    "ruleset \"" + name() + "\" chooses repositories, which only an organisation"
+                            + " can: take organizationCalls, or leave inRepositories out");
         }
         String path = RepositoryName.path(repository, "rulesets");
         return calls(path, "Repository", repository.split("/", 2)[0]);
@@ -254,8 +255,9 @@ public abstract sealed class Ruleset permits RulesetBase {
      */
     public final List<ApiCall> organizationCalls(String organization) {
         if (conditions().isEmpty()) {
-            throw new IllegalArgumentException("ruleset \"" + name() + "\" does not choose repositories, which a ruleset of an"
-                    + " organisation must: add inRepositories(RepositoryCondition.all())");
+            throw new IllegalArgumentException(
+                    "ruleset \"" + name() + "\" does not choose repositories, which a ruleset of an"
+                            + " organisation must: add inRepositories(RepositoryCondition.all())");
         }
         for (RepositoryRule rule : rules()) {
             if (RuleType.of(rule.type()).filter(RuleType::isForRepositoriesOnly).isPresent()) {

@@ -1,4 +1,4 @@
-package dev.workflowdsl.check;
+package dev.workflowdsl.workflow;
 
 import dev.workflowdsl.expression.Data;
 import dev.workflowdsl.expression.Evaluator;
@@ -12,8 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Whether a value of a matrix is the one that a combination to include or exclude asks for. */
-enum Match {
+/**
+ * Whether a value of a matrix is the one that a combination to include or exclude asks for.
+ *
+ * @see Matrix#legs()
+ */
+public enum MatrixMatch {
     /** It is. */
     YES,
     /** It may be, since an expression decides. */
@@ -28,12 +32,12 @@ enum Match {
      * Compares as GitHub does: what is asked for may name a part of an object only, and single values are compared like
      * {@code ==} compares them in expressions.
      */
-    static Match of(Value asked, Value actual) {
+    public static MatrixMatch of(Value asked, Value actual) {
         if (isComputed(asked) || isComputed(actual)) {
             return MAYBE;
         }
         if (asked instanceof Mapping mapping) {
-            Match match = YES;
+            MatrixMatch match = YES;
             for (Map.Entry<String, Value> entry : mapping.asMap().entrySet()) {
                 Value part = actual.entries().get(entry.getKey()).orElse(NOTHING);
                 match = match.and(of(entry.getValue(), part));
@@ -50,15 +54,16 @@ enum Match {
                 : NO;
     }
 
-    private static Match ofItems(List<Value> asked, List<Value> actual) {
-        Match match = YES;
+    private static MatrixMatch ofItems(List<Value> asked, List<Value> actual) {
+        MatrixMatch match = YES;
         for (int i = 0; i < asked.size(); i++) {
             match = match.and(of(asked.get(i), i < actual.size() ? actual.get(i) : NOTHING));
         }
         return match;
     }
 
-    Match and(Match other) {
+    /** Whether both are: the less certain of the two. */
+    public MatrixMatch and(MatrixMatch other) {
         return compareTo(other) >= 0 ? this : other;
     }
 
