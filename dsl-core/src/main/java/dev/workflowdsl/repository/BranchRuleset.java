@@ -56,15 +56,6 @@ public final class BranchRuleset extends RefRuleset<BranchRuleset, BranchRule> {
     }
 
     /**
-     * The protection of each branch that is included by its exact name, as far as it means the same.
-     *
-     * @return the protections, and what they cannot say
-     */
-    public Conversion<List<BranchProtection>> toBranchProtections() {
-        return ToProtections.convert(this);
-    }
-
-    /**
      * The checks that these jobs report must be green too: {@code requireChecks(ci.check(test))}. Their names are computed,
      * one for each leg of a matrix; see {@link CheckNames}.
      *
@@ -81,6 +72,15 @@ public final class BranchRuleset extends RefRuleset<BranchRuleset, BranchRule> {
         List<JobCheck> all = new ArrayList<>(data().jobChecks());
         all.addAll(Arrays.asList(checks));
         return new BranchRuleset(data().withJobChecks(all)).requireChecks(JobChecks.of(all, branches(), hasQueue()));
+    }
+
+    /**
+     * The protection of each branch that is included by its exact name, as far as it means the same.
+     *
+     * @return the protections, and what they cannot say
+     */
+    public Conversion<List<BranchProtection>> toBranchProtections() {
+        return ToProtections.convert(this);
     }
 
     @Override

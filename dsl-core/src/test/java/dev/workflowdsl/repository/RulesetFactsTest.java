@@ -163,9 +163,11 @@ final class RulesetFactsTest {
 
     @Test
     void knowsTheWordsOfRulesets() {
-        assertThat(words("target")).containsExactlyInAnyOrder("branch", "tag", "push");
         assertThat(Arrays.stream(Ruleset.Target.values()).map(Ruleset.Target::toString))
-                .containsExactlyInAnyOrderElementsOf(words("target"));
+                .containsExactlyElementsOf(
+                        Facts.texts(facts.path("organisation").path("target_allowed"))
+                                .toList());
+        assertThat(words("target")).containsExactlyInAnyOrder("branch", "tag", "push");
         assertThat(Arrays.stream(Ruleset.Enforcement.values()).map(Ruleset.Enforcement::toString))
                 .containsExactlyInAnyOrderElementsOf(words("enforcement"));
     }
@@ -178,6 +180,16 @@ final class RulesetFactsTest {
             }
         });
         return words;
+    }
+
+    @Test
+    void knowsWhichRulesOrganisationsDoNotHave() {
+        assertThat(Arrays.stream(RuleType.values())
+                        .filter(RuleType::isForRepositoriesOnly)
+                        .map(RuleType::type))
+                .containsExactlyInAnyOrderElementsOf(
+                        Facts.texts(facts.path("organisation").path("rule_types_missing_in_org"))
+                                .toList());
     }
 
     @Test

@@ -30,6 +30,7 @@ import dev.workflowdsl.workflow.Team;
 import dev.workflowdsl.workflow.User;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 /** Rulesets that say all there is to say. */
 final class Rulesets {
@@ -124,6 +125,14 @@ final class Rulesets {
                     maxFilePathLength(260),
                     fileExtensionRestriction("*.exe", "*.jar"),
                     maxFileSize(10));
+
+    static final BranchRuleset ORGANIZATION = Ruleset.forDefaultBranch("House rules")
+            .inRepositories(RepositoryCondition.allBut("sandbox-*"))
+            .rules(deletion(), nonFastForward());
+
+    static final RepositoryRuleset REPOSITORIES = Ruleset.forRepositories(
+                    "Names of services", RepositoryCondition.property("kind", "service", "library"))
+            .rules(RepositoryRule.other("repository_name", Map.of("pattern", "^svc-")));
 
     static final List<Ruleset> FULL = List.of(FULL_BRANCH, FULL_TAG, FULL_PUSH);
 
