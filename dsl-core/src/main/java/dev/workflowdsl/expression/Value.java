@@ -85,8 +85,9 @@ public sealed interface Value permits Template, Value.Bool, Value.Num, Value.Nul
 
     /**
      * The value for a Java object: text, number, boolean, expression, reference, enumeration constant, collection, map
-     * with text keys, record (a mapping of its components), or the value of an expression. The text of an enumeration constant is what its
-     * {@code toString()} says where that is overridden, else its name in lower case with {@code -} for {@code _}.
+     * with text keys, record (a mapping of its components), or what an expression yields. The text of an enumeration
+     * constant is what its {@code toString()} says where that is overridden, else its name in lower case with {@code -}
+     * for {@code _}.
      *
      * @throws IllegalArgumentException if the object is of another kind, or holds one; if it is a whole number of
      *     more than 15 digits; or if it is a condition with status functions, which have their place in {@code if} alone
@@ -127,6 +128,9 @@ public sealed interface Value permits Template, Value.Bool, Value.Num, Value.Nul
         }
         if (object instanceof Data data) {
             return ofData(data);
+        }
+        if (object instanceof CharSequence text) {
+            return Template.of(text.toString());
         }
         if (object instanceof Iterable<?> items) {
             return Sequence.of(items);

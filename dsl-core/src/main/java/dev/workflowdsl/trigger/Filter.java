@@ -64,21 +64,24 @@ public final class Filter {
         return new Filter(requireUsable(Seq.copyOf(patterns)), true);
     }
 
-    private static Seq<String> requireUsable(Seq<String> patterns) {
-        boolean onlyTakesBack = true;
+    static Seq<String> requireUsable(Seq<String> patterns) {
         for (String pattern : patterns) {
-            onlyTakesBack &= pattern.startsWith("!");
             if (Texts.requireNoExpression("pattern", pattern).isEmpty() || pattern.equals("!")) {
                 throw new IllegalArgumentException(
                         "pattern \"" + pattern + "\" is empty: name a branch, tag or path, or write \"**\" for all");
             }
         }
-        if (onlyTakesBack) {
+        requireSomeMatch(patterns);
+        return patterns;
+    }
+
+    /** Refuses a list in which all patterns take back what others have matched. */
+    static void requireSomeMatch(List<String> patterns) {
+        if (patterns.stream().allMatch(pattern -> pattern.startsWith("!"))) {
             throw new IllegalArgumentException("pattern list \"" + patterns
                     + "\" never matches, since ! only takes back what a pattern before it has matched:"
                     + " begin with a pattern such as \"**\"");
         }
-        return patterns;
     }
 
     /** The filter of a file as it stands, which GitHub may refuse. */

@@ -41,6 +41,12 @@ abstract class FilteredEvent<E extends Event> extends Event {
         return Set.of();
     }
 
+    /** The same keys in their order. */
+    final List<String> knownKeys() {
+        Set<String> keys = typedKeys();
+        return ORDER.stream().filter(keys::contains).toList();
+    }
+
     /** The mapping of filters, or null if there are none. */
     @Override
     public final Value configuration() {

@@ -113,7 +113,7 @@ public final class Gate {
                 .shell(Shell.BASH)
                 .env("RESULTS", results)
                 .env("MAY_SKIP", String.join(" ", skippable));
-        return Job.of(id, Runner.UBUNTU_LATEST, origin)
+        return Job.empty(id, Runner.UBUNTU_LATEST, origin)
                 .needs(jobs)
                 .onlyIf(Functions.always())
                 .permissions(Permissions.none())

@@ -1,5 +1,6 @@
 package dev.workflowdsl.yaml;
 
+import dev.workflowdsl.action.Pinning;
 import dev.workflowdsl.check.Checks;
 import dev.workflowdsl.check.Report;
 import dev.workflowdsl.internal.Seq;
@@ -32,12 +33,14 @@ public final class WorkflowFiles {
     private final Checks checks;
     private final String regenerate;
     private final Seq<ActionSource> actions;
+    private final Pinning pinning;
 
-    private WorkflowFiles(Path root, Checks checks, String regenerate, Seq<ActionSource> actions) {
+    private WorkflowFiles(Path root, Checks checks, String regenerate, Seq<ActionSource> actions, Pinning pinning) {
         this.root = root;
         this.checks = checks;
         this.regenerate = regenerate;
         this.actions = actions;
+        this.pinning = pinning;
     }
 
     /**
@@ -58,17 +61,17 @@ public final class WorkflowFiles {
     }
 
     private static WorkflowFiles below(Path root, Class<?> caller) {
-        return new WorkflowFiles(root, Checks.standard(), "run " + caller.getName(), Seq.empty());
+        return new WorkflowFiles(root, Checks.standard(), "run " + caller.getName(), Seq.empty(), Pinning.COMMIT);
     }
 
     /** The same files, with other checks. */
     public WorkflowFiles checkedBy(Checks checks) {
-        return new WorkflowFiles(root, checks, regenerate, actions);
+        return new WorkflowFiles(root, checks, regenerate, actions, pinning);
     }
 
     /** The same files, whose header names that command as the one that writes them anew. */
     public WorkflowFiles regeneratedBy(String command) {
-        return new WorkflowFiles(root, checks, command, actions);
+        return new WorkflowFiles(root, checks, command, actions, pinning);
     }
 
     /** The same files, and those of the given actions. */
@@ -78,7 +81,12 @@ public final class WorkflowFiles {
 
     /** The same files, and those of the given actions. */
     public WorkflowFiles actions(Collection<? extends ActionSource> actions) {
-        return new WorkflowFiles(root, checks, regenerate, this.actions.plusAll(actions));
+        return new WorkflowFiles(root, checks, regenerate, this.actions.plusAll(actions), pinning);
+    }
+
+    /** The same files, with the actions and reusable workflows that they use pinned in that way. */
+    public WorkflowFiles pinning(Pinning pinning) {
+        return new WorkflowFiles(root, checks, regenerate, actions, pinning);
     }
 
     /**
@@ -107,7 +115,7 @@ public final class WorkflowFiles {
         for (WorkflowSource source : sources) {
             Workflow workflow = source.workflow();
             workflows.add(workflow);
-            add(byFile, source, workflow.path(), () -> WorkflowYaml.write(workflow));
+            add(byFile, source, workflow.path(), () -> WorkflowYaml.write(workflow, pinning));
         }
         List<CompositeAction> composites = new ArrayList<>();
         for (ActionSource source : actions) {
@@ -115,7 +123,7 @@ public final class WorkflowFiles {
             if (action instanceof CompositeAction composite) {
                 composites.add(composite);
             }
-            add(byFile, source, action.path(), () -> ActionYaml.write(action));
+            add(byFile, source, action.path(), () -> ActionYaml.write(action, pinning));
         }
         Report report = checks.check(workflows, composites);
         if (report.hasErrors()) {
