@@ -228,8 +228,7 @@ final class ConversionTest {
     }
 
     @Property
-    void whatOneRulesetSaysIsTheSameThereAndBack(
-            @ForAll("protections") BranchProtection protection) {
+    void whatOneRulesetSaysIsTheSameThereAndBack(@ForAll("protections") BranchProtection protection) {
         Conversion<List<BranchRuleset>> conversion = protection.toRulesets();
 
         assertThat(conversion.result()).extracting(Ruleset::name).doesNotHaveDuplicates();
