@@ -16,6 +16,7 @@ module dev.workflowdsl.core {
     exports dev.workflowdsl.workflow;
     exports dev.workflowdsl.metadata;
     exports dev.workflowdsl.repository;
+    exports dev.workflowdsl.repository.dependabot;
     exports dev.workflowdsl.check;
     exports dev.workflowdsl.yaml;
 

@@ -20,12 +20,8 @@ import java.util.Optional;
  * @see <a href="https://docs.github.com/en/rest">GitHub REST API</a>
  */
 public record ApiCall(
-        Method method,
-        String path,
-        Optional<Data> body,
-        Optional<Existing> existing,
-        List<Lookup> lookups,
-        String what) {
+        Method method, String path, Optional<Data> body, Optional<Existing> existing, List<Lookup> lookups, String what)
+        implements SettingsStep {
 
     /** The HTTP methods that GitHub's API knows. */
     public enum Method {
@@ -46,9 +42,10 @@ public record ApiCall(
      * method goes to that path with one more segment, a property of the thing found.
      *
      * @param list the property of the answer that holds the list, page by page; empty where the answer is the list
-     * @param properties the names and texts of the properties by which the thing is known, for example its {@code name}
+     * @param properties the names and texts of the properties by which the thing is known, for example its {@code name}; a dot
+     *     leads into an object
      * @param segment the property that is the further segment of the path, for example {@code id}
-     * @param method how the thing is changed
+     * @param method how the thing is changed; {@link Method#GET} if it stays as it is
      */
     public record Existing(Optional<String> list, Map<String, String> properties, String segment, Method method) {
 

@@ -74,6 +74,15 @@ public final class BranchRuleset extends RefRuleset<BranchRuleset, BranchRule> {
         return new BranchRuleset(data().withJobChecks(all)).requireChecks(JobChecks.of(all, branches(), hasQueue()));
     }
 
+    /**
+     * The protection of each branch that is included by its exact name, as far as it means the same.
+     *
+     * @return the protections, and what they cannot say
+     */
+    public Conversion<List<BranchProtection>> toBranchProtections() {
+        return ToProtections.convert(this);
+    }
+
     @Override
     BranchRuleset with(ImmutableRulesetData data) {
         BranchRuleset changed = new BranchRuleset(data);

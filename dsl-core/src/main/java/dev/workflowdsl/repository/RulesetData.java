@@ -24,6 +24,9 @@ abstract class RulesetData {
 
     abstract List<String> excluded();
 
+    /** Conditions besides those on refs. */
+    abstract Map<String, Data> conditions();
+
     abstract List<RepositoryRule> rules();
 
     abstract Map<String, Data> extra();

@@ -12,7 +12,7 @@ final class DeploymentPolicies {
     /** The policy with more patterns. */
     static DeploymentPolicy plus(Optional<DeploymentPolicy> present, List<DeploymentPattern> more) {
         if (present.isPresent() && present.get() instanceof DeploymentPolicy.ProtectedBranches) {
-            throw exclusive(more.get(0));
+            throw exclusive(more.isEmpty() ? "" : more.get(0).pattern());
         }
         List<DeploymentPattern> all = new ArrayList<>(patterns(present));
         all.addAll(more);
@@ -22,7 +22,7 @@ final class DeploymentPolicies {
     /** The policy of protected branches, unless patterns stand against it. */
     static DeploymentPolicy protectedBranches(Optional<DeploymentPolicy> present) {
         patterns(present).stream().findFirst().ifPresent(pattern -> {
-            throw exclusive(pattern);
+            throw exclusive(pattern.pattern());
         });
         return new DeploymentPolicy.ProtectedBranches();
     }
@@ -33,8 +33,8 @@ final class DeploymentPolicies {
                 : List.of();
     }
 
-    private static IllegalArgumentException exclusive(DeploymentPattern pattern) {
-        return new IllegalArgumentException("pattern \"" + pattern.pattern() + "\" cannot stand beside"
+    private static IllegalArgumentException exclusive(String pattern) {
+        return new IllegalArgumentException("pattern \"" + pattern + "\" cannot stand beside"
                 + " onlyProtectedBranches(), since GitHub takes one of the two: keep the one or the other");
     }
 }

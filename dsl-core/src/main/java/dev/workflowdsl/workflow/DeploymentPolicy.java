@@ -21,16 +21,8 @@ public sealed interface DeploymentPolicy {
      */
     record Selected(List<DeploymentPattern> patterns) implements DeploymentPolicy {
 
-        /**
-         * Copies the list; of equal patterns the first is kept.
-         *
-         * @throws IllegalArgumentException if there is none
-         */
+        /** Copies the list; of equal patterns the first is kept, and without any nothing can be deployed. */
         public Selected {
-            if (patterns.isEmpty()) {
-                throw new IllegalArgumentException("deployment policy has no pattern, so nothing could be deployed:"
-                        + " name a branch or a tag, or leave the policy out");
-            }
             patterns = patterns.stream().distinct().toList();
         }
     }

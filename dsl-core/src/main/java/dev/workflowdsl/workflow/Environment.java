@@ -88,7 +88,7 @@ public abstract class Environment {
     /** From which branches and tags jobs may deploy; empty if from all. */
     public abstract Optional<DeploymentPolicy> deploymentPolicy();
 
-    abstract Seq<Long> allCustomRules();
+    abstract Seq<App> allCustomRules();
 
     /** The secrets and variables that only jobs of the environment see. */
     public abstract SecretsAndVariables secretsAndVariables();
@@ -102,8 +102,8 @@ public abstract class Environment {
         return allReviewers();
     }
 
-    /** The numbers of the apps that decide whether a job may start. */
-    public final List<Long> customRules() {
+    /** The apps that decide whether a job may start. */
+    public final List<App> customRules() {
         return allCustomRules();
     }
 
@@ -206,9 +206,18 @@ public abstract class Environment {
     }
 
     private Environment onlyFrom(Function<String, DeploymentPattern> kind, String first, String... more) {
-        Seq<DeploymentPattern> patterns = Seq.<DeploymentPattern>empty()
+        return onlyPatterns(Seq.<DeploymentPattern>empty()
                 .plus(kind.apply(first))
-                .plusAll(Arrays.stream(more).map(kind).toList());
+                .plusAll(Arrays.stream(more).map(kind).toList()));
+    }
+
+    /**
+     * Only jobs of such branches and tags may deploy, besides those of other patterns that the environment has; nobody may if
+     * there is none.
+     *
+     * @throws IllegalArgumentException if the environment takes all protected branches
+     */
+    public Environment onlyPatterns(List<DeploymentPattern> patterns) {
         return self().withDeploymentPolicy(DeploymentPolicies.plus(deploymentPolicy(), patterns));
     }
 
@@ -221,18 +230,13 @@ public abstract class Environment {
         return self().withDeploymentPolicy(DeploymentPolicies.protectedBranches(deploymentPolicy()));
     }
 
-    /**
-     * An app that decides whether a job may start (GitHub's custom deployment protection rule), besides those the environment
-     * has.
-     *
-     * @param appId the number of the app (GitHub's {@code integration_id}), which must be installed and enabled
-     * @throws IllegalArgumentException if it is not positive
-     */
-    public Environment customRule(long appId) {
-        Accounts.requireId("app of environment \"" + name() + "\"", appId);
-        return allCustomRules().contains(appId)
-                ? this
-                : self().withAllCustomRules(allCustomRules().plus(appId));
+    /** Apps that decide whether a job may start (GitHub's custom deployment protection rules), besides those the environment has. */
+    public Environment customRules(App... apps) {
+        Seq<App> all = allCustomRules();
+        for (App app : apps) {
+            all = all.contains(app) ? all : all.plus(app);
+        }
+        return self().withAllCustomRules(all);
     }
 
     /**

@@ -74,8 +74,8 @@ final class EnvironmentTest {
                 .onlyBranches("main", "release/*")
                 .onlyTags("v*")
                 .onlyBranches("main")
-                .customRule(7)
-                .customRule(7);
+                .customRules(App.of("gatekeeper"))
+                .customRules(App.of("gatekeeper"), App.of("datadog").id(7));
 
         assertThat(environment.waitTimer()).isEqualTo(Duration.ofMinutes(5));
         assertThat(environment.reviewers())
@@ -87,7 +87,8 @@ final class EnvironmentTest {
                         DeploymentPattern.branch("main"),
                         DeploymentPattern.branch("release/*"),
                         DeploymentPattern.tag("v*"))));
-        assertThat(environment.customRules()).containsExactly(7L);
+        assertThat(environment.customRules())
+                .containsExactly(App.of("gatekeeper"), App.of("datadog").id(7));
     }
 
     @Test
@@ -175,19 +176,6 @@ final class EnvironmentTest {
                 .isThrownBy(() -> Environment.of("production").onlyTags("refs/tags/v*"))
                 .withMessage("deployment tag pattern \"refs/tags/v*\" is a full reference, and GitHub compares the name"
                         + " alone: leave out refs/heads/ or refs/tags/");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new DeploymentPolicy.Selected(List.of()))
-                .withMessage(
-                        "deployment policy has no pattern, so nothing could be deployed: name a branch or a tag, or"
-                                + " leave the policy out");
-    }
-
-    @Test
-    void rejectsAnAppWithoutNumber() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Environment.of("production").customRule(0))
-                .withMessage("id \"0\" of app of environment \"production\" is not positive: ask GitHub for it, or"
-                        + " leave it out");
     }
 
     @Test

@@ -311,7 +311,7 @@ final class ValueLawsTest {
                 .change("onlyBranches", environment -> environment.onlyBranches("main"))
                 .change("onlyTags", environment -> environment.onlyTags("main"))
                 .change("onlyProtectedBranches", Environment::onlyProtectedBranches)
-                .change("customRule", environment -> environment.customRule(1))
+                .change("customRules", environment -> environment.customRules(App.of("gatekeeper")))
                 .change("secrets", environment -> environment.secrets(Secret.of("A")))
                 .change("variables", environment -> environment.variables(Variable.of("A")))
                 .change("variable", environment -> environment.variable(Variable.of("A"), "1"))
