@@ -86,12 +86,12 @@ public final class NameIndex<T> {
         return rest > 0 ? shown + " and " + rest + " more" : shown;
     }
 
-    /** The only name that goes on where the wrong one ends, as {@code timeout-minutes} does for {@code timeout}. */
+    /** The only name that goes on with another word where the wrong one ends, as {@code timeout-minutes} does for {@code timeout}. */
     private Optional<String> longer(String wrong) {
         String folded = fold(wrong);
         List<String> longer = entries.entrySet().stream()
                 .limit(MOST_CANDIDATES)
-                .filter(entry -> folded.length() > 2 && entry.getKey().startsWith(folded))
+                .filter(entry -> entry.getKey().startsWith(folded + "-"))
                 .map(entry -> entry.getValue().name())
                 .toList();
         return longer.size() == 1 ? Optional.of(longer.get(0)) : Optional.empty();

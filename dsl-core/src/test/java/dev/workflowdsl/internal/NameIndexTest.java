@@ -42,7 +42,7 @@ final class NameIndexTest {
         assertThat(advice("timeout", "env", "timeout-minutes")).isEqualTo("did you mean \"timeout-minutes\"?");
         assertThat(advice("timeout", "timeout-minutes", "timeout-seconds"))
                 .isEqualTo("choose one of \"timeout-minutes\", \"timeout-seconds\"");
-        assertThat(advice("on", "onlyWhenAsked")).isEqualTo("there is only \"onlyWhenAsked\"");
+        assertThat(advice("only", "onlyWhenAsked")).isEqualTo("there is only \"onlyWhenAsked\"");
     }
 
     @Test
