@@ -2,6 +2,7 @@ package dev.workflowdsl.check;
 
 import dev.workflowdsl.internal.NameIndex;
 import dev.workflowdsl.metadata.CompositeAction;
+import dev.workflowdsl.repository.Repository;
 import dev.workflowdsl.workflow.Workflow;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -134,9 +135,26 @@ public final class Checks {
 
     /** Checks all workflows and composite actions that are written to one repository. */
     public Report check(Collection<Workflow> workflows, Collection<CompositeAction> actions) {
+        return check(workflows, actions, Optional.empty());
+    }
+
+    /**
+     * Checks all workflows and composite actions of a repository, also how they fit its settings: the environments, secrets
+     * and variables that they name are declared.
+     */
+    public Report check(Repository repository) {
+        List<CompositeAction> composites = repository.actions().stream()
+                .filter(CompositeAction.class::isInstance)
+                .map(CompositeAction.class::cast)
+                .toList();
+        return check(repository.workflows(), composites, Optional.of(repository));
+    }
+
+    private Report check(
+            Collection<Workflow> workflows, Collection<CompositeAction> actions, Optional<Repository> repository) {
         Optional<WorkflowSet> set = Optional.of(WorkflowSet.of(workflows));
         List<Walk> walks = new ArrayList<>();
-        workflows.forEach(workflow -> walks.add(Walk.of(workflow, set)));
+        workflows.forEach(workflow -> walks.add(Walk.of(workflow, set, repository)));
         actions.forEach(action -> walks.add(Walk.of(action)));
         return run(walks);
     }

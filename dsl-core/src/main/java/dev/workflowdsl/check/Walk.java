@@ -2,6 +2,7 @@ package dev.workflowdsl.check;
 
 import dev.workflowdsl.internal.NameIndex;
 import dev.workflowdsl.metadata.CompositeAction;
+import dev.workflowdsl.repository.Repository;
 import dev.workflowdsl.trigger.Event;
 import dev.workflowdsl.workflow.Workflow;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ public final class Walk {
 
     private final Subject subject;
     private final Optional<WorkflowSet> set;
+    private final Optional<Repository> repository;
     private final List<JobSite> jobs;
     private final NameIndex<JobSite> jobIds = new NameIndex<>();
     private final List<StepScope> stepScopes;
@@ -31,11 +33,13 @@ public final class Walk {
     private Walk(
             Subject subject,
             Optional<WorkflowSet> set,
+            Optional<Repository> repository,
             List<JobSite> jobs,
             List<StepScope> stepScopes,
             List<Text> texts) {
         this.subject = subject;
         this.set = set;
+        this.repository = repository;
         this.jobs = List.copyOf(jobs);
         this.stepScopes = List.copyOf(stepScopes);
         this.texts = Collections.unmodifiableList(texts);
@@ -50,11 +54,11 @@ public final class Walk {
 
     /** A walk through one workflow, of which the others in the repository are not known. */
     public static Walk of(Workflow workflow) {
-        return of(workflow, Optional.empty());
+        return of(workflow, Optional.empty(), Optional.empty());
     }
 
     /** A walk through one of the workflows of a repository. */
-    static Walk of(Workflow workflow, Optional<WorkflowSet> set) {
+    static Walk of(Workflow workflow, Optional<WorkflowSet> set, Optional<Repository> repository) {
         Place place = Place.root().madeBy(workflow.origin());
         Place jobsPlace = place.key("jobs");
         List<JobSite> jobs = workflow.jobs().stream()
@@ -67,6 +71,7 @@ public final class Walk {
         return new Walk(
                 new Subject(Optional.of(workflow), Optional.empty(), workflow.path(), place),
                 set,
+                repository,
                 jobs,
                 jobs.stream().flatMap(site -> site.steps().stream()).toList(),
                 texts);
@@ -80,6 +85,7 @@ public final class Walk {
         ActionTexts.collect(action, place, steps, new TextCollector(texts, Surroundings.of(steps)));
         return new Walk(
                 new Subject(Optional.empty(), Optional.of(action), action.path(), place),
+                Optional.empty(),
                 Optional.empty(),
                 List.of(),
                 List.of(steps),
@@ -104,6 +110,11 @@ public final class Walk {
     /** All workflows of the repository, this one among them; empty if the others are not known. */
     public Optional<WorkflowSet> set() {
         return set;
+    }
+
+    /** The repository with all its settings; empty if they are not known. */
+    public Optional<Repository> repository() {
+        return repository;
     }
 
     /** The place of the workflow or action itself. */

@@ -121,7 +121,7 @@ final class WalkTest {
         Workflow caller = ci(Job.calling("call", "./.github/workflows/build.yml"));
 
         assertThat(Walk.of(caller).jobs().get(0).called()).isEmpty();
-        assertThat(Walk.of(caller, Optional.of(WorkflowSet.of(List.of(caller, called))))
+        assertThat(Walk.of(caller, Optional.of(WorkflowSet.of(List.of(caller, called))), Optional.empty())
                         .jobs()
                         .get(0)
                         .called())
