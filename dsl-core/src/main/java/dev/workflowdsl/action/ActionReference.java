@@ -15,8 +15,8 @@ public final class ActionReference extends UsesReference {
 
     private static final String KIND = "action";
 
-    private ActionReference(String text, int at, @Nullable String version) {
-        super(text, at, version);
+    private ActionReference(String text, int at, @Nullable String version, @Nullable String floatingRef) {
+        super(text, at, version, floatingRef);
     }
 
     /**
@@ -35,7 +35,7 @@ public final class ActionReference extends UsesReference {
             throw GitReference.invalid(
                     KIND, uses, "names a workflow file", "call it by a job: Job.calling(id, reference)");
         }
-        return new ActionReference(text, at, version);
+        return new ActionReference(text, at, version, null);
     }
 
     private static ActionReference local(String text, @Nullable String version) {
@@ -48,7 +48,7 @@ public final class ActionReference extends UsesReference {
             throw GitReference.invalid(
                     KIND, text, "names a workflow file", "call it by a job: Job.calling(id, reference)");
         }
-        return new ActionReference(text, NO_REF, version);
+        return new ActionReference(text, NO_REF, version, null);
     }
 
     /**
@@ -59,7 +59,8 @@ public final class ActionReference extends UsesReference {
      * @throws IllegalArgumentException if the reference is local or an image, or an argument is not of that form
      */
     public ActionReference at(String commit, String version) {
-        return new ActionReference(requireRef().withRef(Pin.requireCommit(commit)), at, Pin.requireVersion(version));
+        String uses = requireRef().withRef(Pin.requireCommit(commit));
+        return new ActionReference(uses, at, Pin.requireVersion(version), null);
     }
 
     /**
@@ -69,7 +70,23 @@ public final class ActionReference extends UsesReference {
      */
     public ActionReference at(String ref) {
         String uses = requireRef().withRef(ref);
-        return new ActionReference(uses, GitReference.requireRef(KIND, uses), null);
+        return new ActionReference(uses, GitReference.requireRef(KIND, uses), null, null);
+    }
+
+    /**
+     * The same reference, for a repository that keeps a ref for all versions of this major.
+     *
+     * @param ref the ref that the owner moves along, such as {@code v4}, for those who pin by {@link Pinning#MAJOR}
+     * @throws IllegalArgumentException if the reference is local or an image, or git does not allow the ref
+     */
+    public ActionReference floating(String ref) {
+        int sameAt = GitReference.requireRef(KIND, requireRef().withRef(ref));
+        return new ActionReference(text, sameAt, version().orElse(null), ref);
+    }
+
+    /** The reference as it is written under that policy. */
+    public ActionReference pinned(Pinning pinning) {
+        return refFor(pinning).map(this::at).orElse(this);
     }
 
     private ActionReference requireRef() {

@@ -8,7 +8,7 @@ final class Pin {
     private Pin() {}
 
     static String requireCommit(String commit) {
-        if (commit.length() != SHA1_LENGTH || !commit.chars().allMatch(Pin::isHex)) {
+        if (!isCommit(commit)) {
             throw new IllegalArgumentException(
                     "commit \"" + commit + "\" is not a full one: give all 40 hexadecimal digits, in lower case");
         }
@@ -21,6 +21,10 @@ final class Pin {
                     + "\" is no single word: give the tag of the commit, for example \"v4.2.2\"");
         }
         return version;
+    }
+
+    static boolean isCommit(String ref) {
+        return ref.length() == SHA1_LENGTH && ref.chars().allMatch(Pin::isHex);
     }
 
     private static boolean isHex(int c) {

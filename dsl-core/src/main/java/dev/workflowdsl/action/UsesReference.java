@@ -18,10 +18,14 @@ abstract sealed class UsesReference permits ActionReference, WorkflowReference {
 
     private final @Nullable String version;
 
-    UsesReference(String text, int at, @Nullable String version) {
+    /** What is known of the repository, not a part of the reference: equality leaves it out. */
+    private final @Nullable String floatingRef;
+
+    UsesReference(String text, int at, @Nullable String version, @Nullable String floatingRef) {
         this.text = text;
         this.at = at;
         this.version = version;
+        this.floatingRef = floatingRef;
     }
 
     static String withoutComment(String uses) {
@@ -50,6 +54,19 @@ abstract sealed class UsesReference permits ActionReference, WorkflowReference {
     /** The version named by the comment. */
     public final Optional<String> version() {
         return Optional.ofNullable(version);
+    }
+
+    /** The ref that the owner moves along with the versions, such as {@code v4}, if it is known. */
+    public final Optional<String> floatingRef() {
+        return Optional.ofNullable(floatingRef);
+    }
+
+    /** The ref to write in place of a commit whose version is known; empty if it is to stay as it is. */
+    final Optional<String> refFor(Pinning pinning) {
+        if (pinning == Pinning.COMMIT || version == null || at == NO_REF || !Pin.isCommit(text.substring(at + 1))) {
+            return Optional.empty();
+        }
+        return Optional.of(pinning == Pinning.MAJOR && floatingRef != null ? floatingRef : version);
     }
 
     /** The name with another ref; only for a reference that has one. */

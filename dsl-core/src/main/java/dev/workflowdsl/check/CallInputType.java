@@ -6,7 +6,6 @@ import dev.workflowdsl.expression.Template;
 import dev.workflowdsl.expression.Value;
 import dev.workflowdsl.internal.NameIndex;
 import dev.workflowdsl.trigger.Input;
-import java.util.Optional;
 
 /** GitHub turns any single value into text, but no text into a number or boolean; expressions it judges when they run. */
 final class CallInputType extends StandardRule {
@@ -18,16 +17,18 @@ final class CallInputType extends StandardRule {
     @Override
     public void check(Walk walk, Reporter reporter) {
         for (KnownCall call : KnownCall.of(walk)) {
-            NameIndex<Value> given = new NameIndex<>();
-            call.job().inputs().forEach(given::add);
-            for (Input<?> input : call.contract().inputs()) {
-                Optional<Value> value = given.get(input.name()).filter(present -> !fits(present, input.type()));
-                value.ifPresent(wrong -> reporter.report(
-                        call.site().place().key("with").key(input.name()),
-                        call.subject() + " with \"" + wrong + "\" for the input \"" + input.name() + "\", which takes "
-                                + wanted(input.type()) + ", and GitHub refuses the file",
-                        "give " + wanted(input.type()) + " or an expression"));
-            }
+            NameIndex<Input<?>> declared = new NameIndex<>();
+            call.contract().inputs().forEach(input -> declared.add(input.name(), input));
+            call.job()
+                    .inputs()
+                    .forEach((name, value) -> declared.get(name)
+                            .filter(input -> !fits(value, input.type()))
+                            .ifPresent(input -> reporter.report(
+                                    call.site().place().key("with").key(name),
+                                    call.subject() + " with \"" + value + "\" for the input \"" + name
+                                            + "\", which takes " + wanted(input.type())
+                                            + ", and GitHub refuses the file",
+                                    "give " + wanted(input.type()) + " or an expression")));
         }
     }
 

@@ -1,8 +1,6 @@
 package dev.workflowdsl.check;
 
 import dev.workflowdsl.workflow.CallingJob;
-import dev.workflowdsl.workflow.Workflow;
-import java.util.Optional;
 
 /**
  * A workflow that is written in Java lies at its path only if it is written too. A path in a text may lead to a file that
@@ -16,29 +14,29 @@ final class CallTarget extends StandardRule {
 
     @Override
     public void check(Walk walk, Reporter reporter) {
-        walk.set().ifPresent(set -> {
-            for (JobSite site : walk.jobs()) {
-                if (site.job() instanceof CallingJob job) {
-                    check(site, job, set, reporter);
-                }
+        for (JobSite site : walk.jobs()) {
+            if (site.job() instanceof CallingJob job) {
+                site.callee().ifPresent(callee -> check(walk, site, job, callee, reporter));
             }
-        });
+        }
     }
 
-    private static void check(JobSite site, CallingJob job, WorkflowSet set, Reporter reporter) {
-        Optional<Workflow> target = set.calledBy(job);
+    private static void check(Walk walk, JobSite site, CallingJob job, Callee callee, Reporter reporter) {
+        Place place = site.place().key("uses");
         String call = "job \"" + site.id() + "\" calls \"" + job.uses().uses() + "\", ";
-        if (target.isEmpty() && job.called().isPresent()) {
+        boolean written =
+                walk.set().map(set -> set.at(callee.reference()).isPresent()).orElse(true);
+        if (!written && job.called().isPresent()) {
             reporter.report(
-                    site.place().key("uses"),
+                    place,
                     call + "which is not among the workflows that are written, so GitHub would not find the file",
                     "write the workflow \"" + job.called().get().fileName() + "\" together with this one");
-        }
-        if (target.isPresent() && Triggers.call(target.get()).isEmpty()) {
+        } else if (callee.workflow().isPresent()
+                && Triggers.call(callee.workflow().get()).isEmpty()) {
             reporter.report(
-                    site.place().key("uses"),
+                    place,
                     call + "which has no workflow_call trigger, and GitHub refuses the file",
-                    "add WorkflowCall to the triggers of \"" + target.get().fileName() + "\"");
+                    "add WorkflowCall to the triggers of \"" + callee.name() + "\"");
         }
     }
 }

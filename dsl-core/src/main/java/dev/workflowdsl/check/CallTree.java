@@ -1,7 +1,6 @@
 package dev.workflowdsl.check;
 
 import dev.workflowdsl.workflow.CallingJob;
-import dev.workflowdsl.workflow.Workflow;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -34,50 +33,42 @@ final class CallTree {
         }
     }
 
-    /** A workflow that is called; what lies at the other end may not be known. */
-    private record Reached(Optional<Workflow> workflow, Chain chain) {
-
-        List<CallingJob> calls() {
-            return workflow.stream()
-                    .flatMap(known -> known.jobs().stream())
-                    .filter(CallingJob.class::isInstance)
-                    .map(CallingJob.class::cast)
-                    .toList();
-        }
-    }
+    /** A workflow that is called, and how it is reached first. */
+    private record Reached(Callee callee, Chain chain) {}
 
     static CallTree of(Walk walk) {
         CallTree tree = new CallTree();
         Map<String, Reached> level = new LinkedHashMap<>();
         for (JobSite site : walk.jobs()) {
-            if (site.job() instanceof CallingJob job) {
-                tree.add(job, new Chain(site, List.of()), walk.set(), level);
-            }
+            site.callee().ifPresent(callee -> tree.add(callee, new Chain(site, List.of()), level));
         }
-        for (int number = 2; !level.isEmpty() && tree.tooDeep.isEmpty(); number++) {
-            level = tree.next(level, number, walk.set());
+        Map<String, Reached> next = level;
+        for (int number = 2; !next.isEmpty() && tree.tooDeep.isEmpty(); number++) {
+            next = tree.next(next, number, walk.known());
         }
         return tree;
     }
 
     /** The level behind the given one, whose number is that of its workflows. */
-    private Map<String, Reached> next(Map<String, Reached> level, int number, Optional<WorkflowSet> set) {
+    private Map<String, Reached> next(Map<String, Reached> level, int number, Known known) {
         if (number > MOST_LEVELS) {
             tooDeep = level.values().stream().findFirst().map(Reached::chain);
             return Map.of();
         }
         Map<String, Reached> next = new LinkedHashMap<>();
         for (Reached reached : level.values()) {
-            reached.calls().forEach(job -> add(job, reached.chain(), set, next));
+            for (CallingJob job : reached.callee().calls()) {
+                add(known.called(job, reached.callee()), reached.chain(), next);
+            }
         }
         return next;
     }
 
-    private void add(CallingJob job, Chain chain, Optional<WorkflowSet> set, Map<String, Reached> level) {
-        String uses = job.uses().uses();
+    private void add(Callee callee, Chain chain, Map<String, Reached> level) {
+        String uses = callee.reference().uses();
         called.add(uses);
         if (!level.containsKey(uses)) {
-            level.put(uses, new Reached(JobSite.called(job, set), chain.plus(uses)));
+            level.put(uses, new Reached(callee, chain.plus(uses)));
         }
     }
 

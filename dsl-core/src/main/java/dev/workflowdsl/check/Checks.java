@@ -3,6 +3,7 @@ package dev.workflowdsl.check;
 import dev.workflowdsl.internal.NameIndex;
 import dev.workflowdsl.metadata.CompositeAction;
 import dev.workflowdsl.repository.Repository;
+import dev.workflowdsl.workflow.Permissions;
 import dev.workflowdsl.workflow.Workflow;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -29,10 +30,18 @@ public final class Checks {
 
     private final Map<String, Rule> rules;
     private final List<Suppression> suppressions;
+    private final CalledWorkflows calledWorkflows;
+    private final Optional<Permissions> defaultPermissions;
 
-    private Checks(Map<String, Rule> rules, List<Suppression> suppressions) {
+    private Checks(
+            Map<String, Rule> rules,
+            List<Suppression> suppressions,
+            CalledWorkflows calledWorkflows,
+            Optional<Permissions> defaultPermissions) {
         this.rules = rules;
         this.suppressions = suppressions;
+        this.calledWorkflows = calledWorkflows;
+        this.defaultPermissions = defaultPermissions;
     }
 
     /** All rules of this library. */
@@ -55,7 +64,7 @@ public final class Checks {
      * @throws IllegalArgumentException as {@link #plus} does
      */
     public static Checks of(Collection<? extends Rule> rules) {
-        return new Checks(Map.of(), List.of()).with(rules);
+        return new Checks(Map.of(), List.of(), reference -> Optional.empty(), Optional.empty()).with(rules);
     }
 
     /**
@@ -76,7 +85,7 @@ public final class Checks {
                         + "\" is there twice, so nobody could suppress one of them: give each an id of its own");
             }
         }
-        return new Checks(all, suppressions);
+        return new Checks(all, suppressions, calledWorkflows, defaultPermissions);
     }
 
     private static Rule requireValid(Rule rule) {
@@ -107,7 +116,25 @@ public final class Checks {
             }
             all.add(suppression);
         }
-        return new Checks(rules, List.copyOf(all));
+        return new Checks(rules, List.copyOf(all), calledWorkflows, defaultPermissions);
+    }
+
+    /** These rules with a way to know workflows that are called but not checked, such as those of other repositories. */
+    public Checks calling(CalledWorkflows workflows) {
+        return new Checks(rules, suppressions, workflows, defaultPermissions);
+    }
+
+    /**
+     * These rules with what the token of a job may do if neither the job nor its workflow says so, as it is set for the
+     * repository. GitHub's restricted setting is {@code Permissions.of(Permission.CONTENTS.read(), Permission.PACKAGES.read())}.
+     * Without this, nothing is said where it would matter.
+     *
+     * @see <a
+     *     href="https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/enabling-features-for-your-repository/managing-github-actions-settings-for-a-repository#setting-the-permissions-of-the-github_token-for-your-repository">Setting
+     *     the permissions of the GITHUB_TOKEN</a>
+     */
+    public Checks defaultPermissions(Permissions permissions) {
+        return new Checks(rules, suppressions, calledWorkflows, Optional.of(permissions));
     }
 
     /** The rules in the order in which they were added. */
@@ -122,7 +149,7 @@ public final class Checks {
 
     /** Checks one workflow, of which the others in the repository are not known. */
     public Report check(Workflow workflow) {
-        return run(List.of(Walk.of(workflow)));
+        return run(List.of(Walk.of(workflow, known(Optional.empty(), Optional.empty()))));
     }
 
     /**
@@ -152,9 +179,9 @@ public final class Checks {
 
     private Report check(
             Collection<Workflow> workflows, Collection<CompositeAction> actions, Optional<Repository> repository) {
-        Optional<WorkflowSet> set = Optional.of(WorkflowSet.of(workflows));
+        Known known = known(Optional.of(WorkflowSet.of(workflows)), repository);
         List<Walk> walks = new ArrayList<>();
-        workflows.forEach(workflow -> walks.add(Walk.of(workflow, set, repository)));
+        workflows.forEach(workflow -> walks.add(Walk.of(workflow, known)));
         actions.forEach(action -> walks.add(Walk.of(action)));
         return run(walks);
     }
@@ -162,6 +189,10 @@ public final class Checks {
     /** Checks one composite action. */
     public Report check(CompositeAction action) {
         return run(List.of(Walk.of(action)));
+    }
+
+    private Known known(Optional<WorkflowSet> set, Optional<Repository> repository) {
+        return new Known(set, calledWorkflows, defaultPermissions, repository);
     }
 
     private Report run(List<Walk> walks) {

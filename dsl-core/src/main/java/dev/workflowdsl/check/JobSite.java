@@ -17,7 +17,7 @@ public final class JobSite {
     private final Place place;
     private final NameIndex<String> needs;
     private final Optional<StepScope> steps;
-    private final Optional<Workflow> called;
+    private final Optional<Callee> callee;
     private final Optional<NameIndex<String>> outputs;
     private final Optional<MatrixParts> matrix;
 
@@ -25,18 +25,18 @@ public final class JobSite {
             AnyJob job,
             Place place,
             Optional<StepScope> steps,
-            Optional<Workflow> called,
+            Optional<Callee> callee,
             Optional<List<String>> outputs) {
         this.job = job;
         this.place = place;
         this.needs = NameIndex.of(job.needs());
         this.steps = steps;
-        this.called = called;
+        this.callee = callee;
         this.outputs = outputs.map(NameIndex::of);
         this.matrix = MatrixParts.of(job, place);
     }
 
-    static JobSite of(AnyJob job, Place jobs, Optional<WorkflowSet> set) {
+    static JobSite of(AnyJob job, Place jobs, Known known) {
         Place place = jobs.key(job.id()).madeBy(job.origin());
         if (job instanceof Job ordinary) {
             StepScope steps = StepScope.of(ordinary.steps(), place.key("steps"));
@@ -47,13 +47,14 @@ public final class JobSite {
                     Optional.empty(),
                     Optional.of(ordinary.outputs().keys()));
         }
-        Optional<Workflow> called = job instanceof CallingJob calling ? called(calling, set) : Optional.empty();
-        return new JobSite(job, place, Optional.empty(), called, called.map(JobSite::outputsOf));
-    }
-
-    /** What will lie at the path that the job calls, if that is known; what it was given in Java may be older. */
-    static Optional<Workflow> called(CallingJob job, Optional<WorkflowSet> set) {
-        return set.flatMap(workflows -> workflows.calledBy(job)).or(job::called);
+        Optional<Callee> callee =
+                job instanceof CallingJob calling ? Optional.of(known.called(calling)) : Optional.empty();
+        return new JobSite(
+                job,
+                place,
+                Optional.empty(),
+                callee,
+                callee.flatMap(Callee::workflow).map(JobSite::outputsOf));
     }
 
     private static List<String> outputsOf(Workflow called) {
@@ -91,7 +92,12 @@ public final class JobSite {
 
     /** The workflow that it calls; empty if it has steps of its own, or what lies at the other end is not known. */
     public Optional<Workflow> called() {
-        return called;
+        return callee.flatMap(Callee::workflow);
+    }
+
+    /** What it calls; empty if it has steps of its own. */
+    Optional<Callee> callee() {
+        return callee;
     }
 
     /** The names of its outputs; empty if it calls a workflow that is not known. */

@@ -2,6 +2,7 @@ package dev.workflowdsl.check;
 
 import dev.workflowdsl.trigger.WorkflowCall;
 import dev.workflowdsl.workflow.CallingJob;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -9,21 +10,22 @@ import java.util.List;
  *
  * @param site the job at its place
  * @param job the job
- * @param file the name of the called workflow's file
+ * @param file how messages name the called workflow
  * @param contract what the called workflow declares
  */
 record KnownCall(JobSite site, CallingJob job, String file, WorkflowCall contract) {
 
     static List<KnownCall> of(Walk walk) {
-        return walk.jobs().stream()
-                .filter(site -> site.job() instanceof CallingJob)
-                .flatMap(site -> site
-                        .called()
-                        .flatMap(called -> Triggers.call(called)
-                                .map(contract ->
-                                        new KnownCall(site, (CallingJob) site.job(), called.fileName(), contract)))
-                        .stream())
-                .toList();
+        List<KnownCall> calls = new ArrayList<>();
+        for (JobSite site : walk.jobs()) {
+            if (site.job() instanceof CallingJob job) {
+                site.callee()
+                        .ifPresent(callee -> callee.workflow()
+                                .flatMap(Triggers::call)
+                                .ifPresent(contract -> calls.add(new KnownCall(site, job, callee.name(), contract))));
+            }
+        }
+        return calls;
     }
 
     /** The subject of messages. */

@@ -3,6 +3,7 @@ package dev.workflowdsl.check;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,13 @@ public final class Path implements Comparable<Path> {
             segments.addFirst(path);
         }
         return segments;
+    }
+
+    /** The keys from the root on, in which an item of a sequence is its position in brackets. */
+    List<String> segmentNames() {
+        return segments().stream()
+                .map(segment -> segment.isIndex() ? "[" + segment.index + "]" : segment.key)
+                .toList();
     }
 
     /** Keys in the order of their characters, positions by number, and what encloses before what it encloses. */

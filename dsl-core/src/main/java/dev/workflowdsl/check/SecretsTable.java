@@ -67,11 +67,11 @@ public final class SecretsTable {
 
     /** The table of a repository, in the order of its workflows. */
     public static SecretsTable of(Repository repository) {
-        Optional<WorkflowSet> set = Optional.of(WorkflowSet.of(repository.workflows()));
+        Known known = Known.of(repository);
         List<Row> rows = new ArrayList<>();
         Set<String> read = new LinkedHashSet<>();
         repository.workflows().forEach(workflow -> {
-            Walk walk = Walk.of(workflow, set, Optional.of(repository));
+            Walk walk = Walk.of(workflow, known);
             List<ValueRead> reads = ValueReads.of(walk);
             reads.forEach(value -> read.add(key(value.kind(), value.name())));
             rows.addAll(rows(walk.file(), reads));

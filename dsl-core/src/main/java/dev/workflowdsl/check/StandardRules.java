@@ -27,6 +27,13 @@ final class StandardRules {
             new UnknownWaitTarget(),
             new ForegroundWait(),
             new TextTooLong(),
+            // Expressions where they stand
+            new UnknownContext(),
+            new UnavailableContext(),
+            new UnknownFunction(),
+            new UnavailableFunction(),
+            new ArgumentCount(),
+            new ExpressionType(),
             // The matrix
             new UnknownAxis(),
             new EmptyMatrix(),
@@ -39,6 +46,7 @@ final class StandardRules {
             new CallInputType(),
             new MissingCallSecret(),
             new UnknownCallSecret(),
+            new CallPermissions(),
             new CallDepth(),
             new TooManyCalls(),
             // All workflows of a repository

@@ -1,6 +1,7 @@
 package dev.workflowdsl.check;
 
 import dev.workflowdsl.expression.Condition;
+import dev.workflowdsl.expression.ExpressionSyntaxException;
 import dev.workflowdsl.expression.Mapping;
 import dev.workflowdsl.expression.Sequence;
 import dev.workflowdsl.expression.Template;
@@ -8,9 +9,13 @@ import dev.workflowdsl.expression.Value;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Collects the texts inside values, all with the same surroundings. */
 final class TextCollector {
+
+    /** The key that makes GitHub insert the keys of its value in its place. */
+    private static final Pattern INSERT = Pattern.compile("\\$\\{\\{\\s*insert\\s*}}");
 
     private final List<Text> texts;
     private final Surroundings around;
@@ -52,7 +57,20 @@ final class TextCollector {
     /** The values of a mapping whose keys stand directly at the place, such as those that this library does not know. */
     void entries(Place place, Mapping mapping) {
         for (Map.Entry<String, Value> entry : mapping.asMap().entrySet()) {
-            value(place.key(entry.getKey()), entry.getValue());
+            Place entryPlace = place.key(entry.getKey());
+            key(entryPlace, entry.getKey());
+            value(entryPlace, entry.getValue());
+        }
+    }
+
+    private void key(Place place, String key) {
+        if (key.contains("${{") && !INSERT.matcher(key).matches()) {
+            try {
+                texts.add(Text.of(place, around, Template.of(key)));
+            } catch (ExpressionSyntaxException e) {
+                // Then the key holds no expression that a rule could look at.
+                return;
+            }
         }
     }
 }

@@ -111,7 +111,7 @@ final class ValueReads {
         if (!visited.add(called.path())) {
             return names;
         }
-        Walk inside = Walk.of(called, walk.set(), walk.repository());
+        Walk inside = Walk.of(called, walk.known());
         for (Access access : inside.accesses(ValueKind.SECRET.context())) {
             Optional<Template> environment =
                     Declarations.environment(access.text().around().job());

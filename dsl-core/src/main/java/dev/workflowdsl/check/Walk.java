@@ -4,6 +4,7 @@ import dev.workflowdsl.internal.NameIndex;
 import dev.workflowdsl.metadata.CompositeAction;
 import dev.workflowdsl.repository.Repository;
 import dev.workflowdsl.trigger.Event;
+import dev.workflowdsl.workflow.Permissions;
 import dev.workflowdsl.workflow.Workflow;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,27 +20,20 @@ import java.util.Optional;
 public final class Walk {
 
     private final Subject subject;
-    private final Optional<WorkflowSet> set;
-    private final Optional<Repository> repository;
+    private final Known known;
     private final List<JobSite> jobs;
     private final NameIndex<JobSite> jobIds = new NameIndex<>();
     private final List<StepScope> stepScopes;
     private final List<Text> texts;
     private final Map<String, List<Access>> accesses = new HashMap<>();
+    private final List<ExpressionProblem> problems;
 
     /** What is walked through: one of the two, and where it stands. */
     private record Subject(Optional<Workflow> workflow, Optional<CompositeAction> action, String file, Place place) {}
 
-    private Walk(
-            Subject subject,
-            Optional<WorkflowSet> set,
-            Optional<Repository> repository,
-            List<JobSite> jobs,
-            List<StepScope> stepScopes,
-            List<Text> texts) {
+    private Walk(Subject subject, Known known, List<JobSite> jobs, List<StepScope> stepScopes, List<Text> texts) {
         this.subject = subject;
-        this.set = set;
-        this.repository = repository;
+        this.known = known;
         this.jobs = List.copyOf(jobs);
         this.stepScopes = List.copyOf(stepScopes);
         this.texts = Collections.unmodifiableList(texts);
@@ -50,19 +44,22 @@ public final class Walk {
                     access -> accesses.computeIfAbsent(access.context(), context -> new ArrayList<>())
                             .add(access));
         }
+        problems = texts.stream()
+                .flatMap(subject.action().isPresent() ? ExpressionProblem::inAction : ExpressionProblem::inWorkflow)
+                .toList();
     }
 
     /** A walk through one workflow, of which the others in the repository are not known. */
     public static Walk of(Workflow workflow) {
-        return of(workflow, Optional.empty(), Optional.empty());
+        return of(workflow, Known.nothing());
     }
 
-    /** A walk through one of the workflows of a repository. */
-    static Walk of(Workflow workflow, Optional<WorkflowSet> set, Optional<Repository> repository) {
+    /** A walk through a workflow with what is known beyond it. */
+    static Walk of(Workflow workflow, Known known) {
         Place place = Place.root().madeBy(workflow.origin());
         Place jobsPlace = place.key("jobs");
         List<JobSite> jobs = workflow.jobs().stream()
-                .map(job -> JobSite.of(job, jobsPlace, set))
+                .map(job -> JobSite.of(job, jobsPlace, known))
                 .toList();
         List<Text> texts = new ArrayList<>();
         TextCollector collector = new TextCollector(texts, Surroundings.NONE);
@@ -70,8 +67,7 @@ public final class Walk {
         jobs.forEach(site -> JobTexts.collect(site, collector));
         return new Walk(
                 new Subject(Optional.of(workflow), Optional.empty(), workflow.path(), place),
-                set,
-                repository,
+                known,
                 jobs,
                 jobs.stream().flatMap(site -> site.steps().stream()).toList(),
                 texts);
@@ -85,8 +81,7 @@ public final class Walk {
         ActionTexts.collect(action, place, steps, new TextCollector(texts, Surroundings.of(steps)));
         return new Walk(
                 new Subject(Optional.empty(), Optional.of(action), action.path(), place),
-                Optional.empty(),
-                Optional.empty(),
+                Known.nothing(),
                 List.of(),
                 List.of(steps),
                 texts);
@@ -109,12 +104,21 @@ public final class Walk {
 
     /** All workflows of the repository, this one among them; empty if the others are not known. */
     public Optional<WorkflowSet> set() {
-        return set;
+        return known.set();
+    }
+
+    /** What the token of a job may do if neither the job nor its workflow says so; empty if that is not known. */
+    public Optional<Permissions> defaultPermissions() {
+        return known.defaultPermissions();
     }
 
     /** The repository with all its settings; empty if they are not known. */
     public Optional<Repository> repository() {
-        return repository;
+        return known.repository();
+    }
+
+    Known known() {
+        return known;
     }
 
     /** The place of the workflow or action itself. */
@@ -163,5 +167,10 @@ public final class Walk {
      */
     public List<Access> accesses(String context) {
         return Collections.unmodifiableList(accesses.getOrDefault(context, List.of()));
+    }
+
+    /** What is wrong with the expressions by themselves and where they stand, in the order of their texts. */
+    List<ExpressionProblem> problems() {
+        return problems;
     }
 }

@@ -1,7 +1,7 @@
 package dev.workflowdsl.check;
 
+import dev.workflowdsl.action.WorkflowReference;
 import dev.workflowdsl.internal.NameIndex;
-import dev.workflowdsl.workflow.CallingJob;
 import dev.workflowdsl.workflow.Workflow;
 import java.util.Collection;
 import java.util.HashMap;
@@ -46,10 +46,10 @@ public final class WorkflowSet {
         return byFoldedPath.get(path);
     }
 
-    /** Which of them the job calls; empty if it calls one that is not among them. */
-    Optional<Workflow> calledBy(CallingJob job) {
-        return job.uses().ref().isPresent()
+    /** Which of them a reference leads to; empty if it leads to another one. */
+    Optional<Workflow> at(WorkflowReference reference) {
+        return reference.ref().isPresent()
                 ? Optional.empty()
-                : at(job.uses().uses().substring(LOCAL_PREFIX.length()));
+                : at(reference.uses().substring(LOCAL_PREFIX.length()));
     }
 }

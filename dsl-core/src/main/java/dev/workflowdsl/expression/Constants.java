@@ -27,8 +27,8 @@ final class Constants {
         if (constant instanceof Number number) {
             return new Node.Literal(new Data.Num(Numbers.of(number)));
         }
-        if (constant instanceof String text) {
-            return Template.of(text).toExpression();
+        if (constant instanceof CharSequence text) {
+            return Template.of(text.toString()).toExpression();
         }
         if (constant instanceof Enum<?> member) {
             return new Node.Literal(new Data.Str(text(member)));

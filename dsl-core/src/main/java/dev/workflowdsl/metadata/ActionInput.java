@@ -44,10 +44,12 @@ public abstract class ActionInput implements Reference<String> {
     /** What the input is for. */
     public abstract Optional<String> description();
 
-    /** Whether callers must set the input, unless it has a default. */
-    @org.immutables.value.Value.Default
-    public boolean isRequired() {
-        return false;
+    /** What the file says on whether a value must be given; GitHub takes nothing for no. */
+    abstract Optional<Boolean> requirement();
+
+    /** Whether whoever uses the action must give a value. */
+    public final boolean isRequired() {
+        return requirement().orElse(false);
     }
 
     /** What the input is where a caller does not set it; it may hold expressions. */
@@ -77,7 +79,17 @@ public abstract class ActionInput implements Reference<String> {
 
     /** Callers must set the input. GitHub itself runs the action all the same, with an empty text. */
     public ActionInput required() {
-        return self().withIsRequired(true);
+        return self().withRequirement(true);
+    }
+
+    /** No value need be given, as where nothing is said; the file says so. */
+    public ActionInput optional() {
+        return self().withRequirement(false);
+    }
+
+    /** Whether the file says that no value need be given, which it need not say. */
+    public final boolean isExplicitlyOptional() {
+        return requirement().equals(Optional.of(false));
     }
 
     /**

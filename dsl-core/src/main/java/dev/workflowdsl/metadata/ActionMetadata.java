@@ -19,6 +19,15 @@ public abstract sealed class ActionMetadata permits ActionBase {
 
     abstract ImmutableActionData data();
 
+    /** Whether an action may lie in the directory, from the root of its repository; the root itself is {@code .}. */
+    public static boolean isDirectory(String directory) {
+        try {
+            return ActionDirectory.require(directory).equals(directory);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
     /** The directory of the action from the root of the repository; {@code .} for the root itself. */
     public final String directory() {
         return data().directory();

@@ -79,6 +79,11 @@ public abstract class Branding {
         return Mapping.empty();
     }
 
+    /** The same icon on that color. */
+    public Branding color(Color color) {
+        return ((ImmutableBranding) this).withColor(color);
+    }
+
     /**
      * A key that this library does not know.
      *

@@ -9,10 +9,9 @@ final class DockerImage {
 
     static String require(String text) {
         String image = Texts.required("image", text);
-        if (image.startsWith(SCHEME) ? image.length() == SCHEME.length() : image.contains(":")) {
-            throw new IllegalArgumentException("image \"" + image
-                    + "\" is neither a Dockerfile nor an image of a registry: write the path of the first, for example"
-                    + " \"Dockerfile\", or docker://image:tag");
+        if (image.equals(SCHEME)) {
+            throw new IllegalArgumentException(
+                    "image \"" + image + "\" names no image: write docker://image:tag, or the path of a Dockerfile");
         }
         return image;
     }

@@ -13,8 +13,8 @@ final class Answer {
     /** Far more than GitHub answers, and few enough to be held in memory. */
     private static final int LONGEST = 10_000_000;
 
-    /** What a floating point number holds exactly. */
-    private static final double LARGEST = 1L << 53;
+    /** What is written digit by digit. */
+    private static final double LARGEST = 999_999_999_999_999.0;
 
     private final String what;
     private final String path;
@@ -95,6 +95,17 @@ final class Answer {
                 return (long) number.value();
             }
             throw wrong(place(key), data, "a whole number");
+        });
+    }
+
+    /** A number from 0 to the largest. */
+    Optional<Integer> number(String key, int largest) {
+        return whole(key).map(number -> {
+            if (number < 0 || number > largest) {
+                throw wrong(
+                        place(key), properties.getOrDefault(key, Data.nullValue()), "a number from 0 to " + largest);
+            }
+            return number.intValue();
         });
     }
 

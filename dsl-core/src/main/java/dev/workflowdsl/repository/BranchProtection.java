@@ -6,6 +6,7 @@ import dev.workflowdsl.internal.Seq;
 import dev.workflowdsl.internal.ValueStyle;
 import dev.workflowdsl.origin.Origin;
 import dev.workflowdsl.workflow.Actor;
+import dev.workflowdsl.workflow.JobCheck;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -19,7 +20,7 @@ import org.immutables.value.Value;
 /**
  * The protection of one branch, whole: what is not said here is off.
  *
- * <p>GitHub protects one branch by its exact name this way; a ruleset takes patterns. Lists add up from call to call,
+ * <p>GitHub protects one branch by its exact name this way; a {@link Ruleset} takes patterns. Lists add up from call to call,
  * everything else is what the last call said.
  *
  * @see <a
@@ -29,7 +30,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class BranchProtection {
 
-    private static final int MOST_APPROVALS = 6;
+    static final int MOST_APPROVALS = 6;
 
     BranchProtection() {}
 
@@ -180,6 +181,18 @@ public abstract class BranchProtection {
         return self().withChecks(RequiredChecks.plus(checks(), checks));
     }
 
+    /**
+     * The checks that these jobs report must be green before a merge: {@code requireChecks(ci.check(test))}. Their names are
+     * computed, one for each leg of a matrix; see {@link CheckNames}.
+     *
+     * @throws IllegalArgumentException if a merge could wait for such a check without end: the workflow does not start for
+     *     each pull request into the branch, the name cannot be known, or the job may be skipped and is then reported
+     *     under another name; or if the job is always skipped, or another one reports a check of the same name
+     */
+    public BranchProtection requireChecks(JobCheck... checks) {
+        return requireChecks(JobChecks.of(Arrays.asList(checks), ProtectedBranches.named(branch()), false));
+    }
+
     /** No check must be green before a merge, nor must a branch be up to date. */
     public BranchProtection withoutChecks() {
         return self().withChecks(Seq.empty()).with(Switch.STRICT, false);
@@ -253,7 +266,7 @@ public abstract class BranchProtection {
         return requireUpToDate(true);
     }
 
-    /** Whether requireUpToDate is on, for a protection that is refined; see {@link #requireUpToDate()}. */
+    /** Switches {@link #requireUpToDate()} on or off. */
     public BranchProtection requireUpToDate(boolean on) {
         return with(Switch.STRICT, on);
     }
@@ -263,7 +276,7 @@ public abstract class BranchProtection {
         return dismissStaleReviews(true);
     }
 
-    /** Whether dismissStaleReviews is on, for a protection that is refined; see {@link #dismissStaleReviews()}. */
+    /** Switches {@link #dismissStaleReviews()} on or off. */
     public BranchProtection dismissStaleReviews(boolean on) {
         return withReviewSwitch(Switch.DISMISS_STALE_REVIEWS, on);
     }
@@ -273,7 +286,7 @@ public abstract class BranchProtection {
         return requireCodeOwnerReviews(true);
     }
 
-    /** Whether requireCodeOwnerReviews is on, for a protection that is refined; see {@link #requireCodeOwnerReviews()}. */
+    /** Switches {@link #requireCodeOwnerReviews()} on or off. */
     public BranchProtection requireCodeOwnerReviews(boolean on) {
         return withReviewSwitch(Switch.REQUIRE_CODE_OWNER_REVIEWS, on);
     }
@@ -283,7 +296,7 @@ public abstract class BranchProtection {
         return requireLastPushApproval(true);
     }
 
-    /** Whether requireLastPushApproval is on, for a protection that is refined; see {@link #requireLastPushApproval()}. */
+    /** Switches {@link #requireLastPushApproval()} on or off. */
     public BranchProtection requireLastPushApproval(boolean on) {
         return withReviewSwitch(Switch.REQUIRE_LAST_PUSH_APPROVAL, on);
     }
@@ -293,7 +306,7 @@ public abstract class BranchProtection {
         return requireLinearHistory(true);
     }
 
-    /** Whether requireLinearHistory is on, for a protection that is refined; see {@link #requireLinearHistory()}. */
+    /** Switches {@link #requireLinearHistory()} on or off. */
     public BranchProtection requireLinearHistory(boolean on) {
         return with(Switch.REQUIRED_LINEAR_HISTORY, on);
     }
@@ -303,7 +316,7 @@ public abstract class BranchProtection {
         return requireConversationResolution(true);
     }
 
-    /** Whether requireConversationResolution is on, for a protection that is refined; see {@link #requireConversationResolution()}. */
+    /** Switches {@link #requireConversationResolution()} on or off. */
     public BranchProtection requireConversationResolution(boolean on) {
         return with(Switch.REQUIRED_CONVERSATION_RESOLUTION, on);
     }
@@ -313,7 +326,7 @@ public abstract class BranchProtection {
         return requireSignatures(true);
     }
 
-    /** Whether requireSignatures is on, for a protection that is refined; see {@link #requireSignatures()}. */
+    /** Switches {@link #requireSignatures()} on or off. */
     public BranchProtection requireSignatures(boolean on) {
         return with(Switch.REQUIRED_SIGNATURES, on);
     }
@@ -323,7 +336,7 @@ public abstract class BranchProtection {
         return enforceAdmins(true);
     }
 
-    /** Whether enforceAdmins is on, for a protection that is refined; see {@link #enforceAdmins()}. */
+    /** Switches {@link #enforceAdmins()} on or off. */
     public BranchProtection enforceAdmins(boolean on) {
         return with(Switch.ENFORCE_ADMINS, on);
     }
@@ -333,7 +346,7 @@ public abstract class BranchProtection {
         return allowForcePushes(true);
     }
 
-    /** Whether allowForcePushes is on, for a protection that is refined; see {@link #allowForcePushes()}. */
+    /** Switches {@link #allowForcePushes()} on or off. */
     public BranchProtection allowForcePushes(boolean on) {
         return with(Switch.ALLOW_FORCE_PUSHES, on);
     }
@@ -343,7 +356,7 @@ public abstract class BranchProtection {
         return allowDeletions(true);
     }
 
-    /** Whether allowDeletions is on, for a protection that is refined; see {@link #allowDeletions()}. */
+    /** Switches {@link #allowDeletions()} on or off. */
     public BranchProtection allowDeletions(boolean on) {
         return with(Switch.ALLOW_DELETIONS, on);
     }
@@ -353,7 +366,7 @@ public abstract class BranchProtection {
         return lockBranch(true);
     }
 
-    /** Whether lockBranch is on, for a protection that is refined; see {@link #lockBranch()}. */
+    /** Switches {@link #lockBranch()} on or off. */
     public BranchProtection lockBranch(boolean on) {
         return with(Switch.LOCK_BRANCH, on);
     }
@@ -363,7 +376,7 @@ public abstract class BranchProtection {
         return allowForkSyncing(true);
     }
 
-    /** Whether allowForkSyncing is on, for a protection that is refined; see {@link #allowForkSyncing()}. */
+    /** Switches {@link #allowForkSyncing()} on or off. */
     public BranchProtection allowForkSyncing(boolean on) {
         return with(Switch.ALLOW_FORK_SYNCING, on);
     }
@@ -373,7 +386,7 @@ public abstract class BranchProtection {
         return blockCreations(true);
     }
 
-    /** Whether blockCreations is on, for a protection that is refined; see {@link #blockCreations()}. */
+    /** Switches {@link #blockCreations()} on or off. */
     public BranchProtection blockCreations(boolean on) {
         return with(Switch.BLOCK_CREATIONS, on);
     }
@@ -410,6 +423,16 @@ public abstract class BranchProtection {
                 requiresSignatures()
                         ? ApiCall.of(ApiCall.Method.POST, signatures, "require signed commits on" + of)
                         : ApiCall.of(ApiCall.Method.DELETE, signatures, "require no signed commits on" + of));
+    }
+
+    /**
+     * Rulesets that mean the same: one for each group whom a part of this protection does not bind, since a ruleset is bypassed as a
+     * whole. Administrators are who has the role of that name.
+     *
+     * @return the rulesets, and what they cannot say
+     */
+    public Conversion<List<BranchRuleset>> toRulesets() {
+        return ToRulesets.convert(this);
     }
 
     BranchProtection with(Switch key, boolean on) {

@@ -24,6 +24,7 @@ final class BranchProtectionJson {
 
     private static final String CHECKS = "required_status_checks";
     private static final String REVIEWS = "required_pull_request_reviews";
+    private static final String APPROVALS = "required_approving_review_count";
     private static final String RESTRICTIONS = "restrictions";
 
     /** The keys of the body. */
@@ -82,7 +83,7 @@ final class BranchProtectionJson {
         protection.dismissers().ifPresent(actors -> reviews.put("dismissal_restrictions", Actors.toData(actors)));
         reviews.put(Switch.DISMISS_STALE_REVIEWS.key(), protection.dismissesStaleReviews());
         reviews.put(Switch.REQUIRE_CODE_OWNER_REVIEWS.key(), protection.requiresCodeOwnerReviews());
-        reviews.put("required_approving_review_count", protection.approvals().get());
+        reviews.put(APPROVALS, protection.approvals().get());
         reviews.put(Switch.REQUIRE_LAST_PUSH_APPROVAL.key(), protection.requiresLastPushApproval());
         if (!protection.pullRequestBypassers().isEmpty()) {
             reviews.put("bypass_pull_request_allowances", Actors.toData(protection.pullRequestBypassers()));
@@ -137,9 +138,8 @@ final class BranchProtectionJson {
     }
 
     private static BranchProtection reviews(BranchProtection unreviewed, Answer answer) {
-        int approvals =
-                Math.toIntExact(answer.whole("required_approving_review_count").orElse(1L));
-        BranchProtection protection = answer.accept(() -> unreviewed.requireReviews(approvals));
+        BranchProtection protection = unreviewed.requireReviews(
+                answer.number(APPROVALS, BranchProtection.MOST_APPROVALS).orElse(1));
         for (Switch key : REVIEW_SWITCHES) {
             protection = protection.with(key, answer.flag(key.key()));
         }

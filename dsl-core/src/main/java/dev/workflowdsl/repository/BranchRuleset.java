@@ -1,7 +1,10 @@
 package dev.workflowdsl.repository;
 
+import dev.workflowdsl.workflow.JobCheck;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 
 /** Rules for branches; {@link Ruleset#forBranches} makes it. */
 public final class BranchRuleset extends RefRuleset<BranchRuleset, BranchRule> {
@@ -52,8 +55,46 @@ public final class BranchRuleset extends RefRuleset<BranchRuleset, BranchRule> {
         return rules(rule.requireChecks(checks));
     }
 
+    /**
+     * The checks that these jobs report must be green too: {@code requireChecks(ci.check(test))}. Their names are computed,
+     * one for each leg of a matrix; see {@link CheckNames}.
+     *
+     * <p>What is refused here is refused as well by a later call that includes other branches or adds a merge queue. The name of
+     * the default branch is not known here, so of a workflow that starts only for some branches it is assumed to do so for
+     * that one.
+     *
+     * @throws IllegalArgumentException if a merge could wait for such a check without end: the workflow does not start for
+     *     each pull request into the branches, or not for their merge queue, the name cannot be known, or the job may be
+     *     skipped and is then reported under another name; or if the job is always skipped, or another one reports a check
+     *     of the same name
+     */
+    public BranchRuleset requireChecks(JobCheck... checks) {
+        List<JobCheck> all = new ArrayList<>(data().jobChecks());
+        all.addAll(Arrays.asList(checks));
+        return new BranchRuleset(data().withJobChecks(all)).requireChecks(JobChecks.of(all, branches(), hasQueue()));
+    }
+
+    /**
+     * The protection of each branch that is included by its exact name, as far as it means the same.
+     *
+     * @return the protections, and what they cannot say
+     */
+    public Conversion<List<BranchProtection>> toBranchProtections() {
+        return ToProtections.convert(this);
+    }
+
     @Override
     BranchRuleset with(ImmutableRulesetData data) {
-        return new BranchRuleset(data);
+        BranchRuleset changed = new BranchRuleset(data);
+        JobChecks.require(data.jobChecks(), changed.branches(), changed.hasQueue());
+        return changed;
+    }
+
+    private ProtectedBranches branches() {
+        return ProtectedBranches.matching(included());
+    }
+
+    private boolean hasQueue() {
+        return rules().stream().anyMatch(MergeQueueRule.class::isInstance);
     }
 }

@@ -75,10 +75,12 @@ public final class BypassActor {
      * Actors of a type that this library does not know; nothing is checked.
      *
      * @param type GitHub's {@code actor_type}
-     * @throws IllegalArgumentException if the type is empty
+     * @throws IllegalArgumentException if the type is empty, or the number not positive
      */
     public static BypassActor other(String type, long id) {
-        return always(Names.requireText("type of a bypass actor", type), Json.number(id));
+        return always(
+                Names.requireText("type of a bypass actor", type),
+                Json.number(Ids.require("bypass actor \"" + type + "\"", id)));
     }
 
     private static BypassActor always(String type, Data id) {
@@ -87,12 +89,14 @@ public final class BypassActor {
 
     static BypassActor read(Answer answer) {
         String type = answer.requireText("actor_type");
-        Optional<Long> id = answer.whole("actor_id");
+        Optional<Data> id = answer.get("actor_id")
+                .filter(Ids::isPlaceholder)
+                .or(() -> answer.whole("actor_id").map(Json::number));
         String mode = answer.text("bypass_mode").orElse(text(Mode.ALWAYS));
         return switch (type) {
             case ORGANIZATION_ADMIN -> new BypassActor(type, Json.number(ORGANIZATION_ADMIN_ID), mode);
             case DEPLOY_KEY -> new BypassActor(type, Data.nullValue(), mode);
-            default -> new BypassActor(type, id.map(Json::number).orElse(Data.nullValue()), mode);
+            default -> new BypassActor(type, id.orElse(Data.nullValue()), mode);
         };
     }
 

@@ -19,6 +19,9 @@ final class Ids {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(user|team|app):([A-Za-z0-9_-]+)\\}");
 
+    /** What JSON keeps exactly wherever it is read; GitHub's numbers are far smaller. */
+    private static final long LARGEST = 999_999_999_999_999L;
+
     private Ids() {}
 
     /**
@@ -34,6 +37,19 @@ final class Ids {
                         + command(actor) + " says"));
     }
 
+    /**
+     * The number, if it can be one of GitHub's.
+     *
+     * @throws IllegalArgumentException if it is not positive, or has more than 15 digits
+     */
+    static long require(String whose, long id) {
+        if (id < 1 || id > LARGEST) {
+            throw new IllegalArgumentException("id \"" + id + "\" of " + whose
+                    + " is not a positive number of at most 15 digits: ask GitHub for it");
+        }
+        return id;
+    }
+
     /** The number of the actor, or the text that takes its place until GitHub is asked. */
     static Data toData(Actor actor) {
         return actor.id().<Data>map(Data::of).orElseGet(() -> Data.of(placeholder(actor)));
@@ -43,9 +59,19 @@ final class Ids {
         return "{" + kind(actor) + ":" + name(actor) + "}";
     }
 
+    /** Whether the text takes the place of a number until GitHub is asked. */
+    static boolean isPlaceholder(Data data) {
+        return data instanceof Data.Str text
+                && PLACEHOLDER.matcher(text.value()).matches();
+    }
+
     /** What must be asked to send the body: each number that is not known, once, in the order of the body. */
     static List<ApiCall.Lookup> lookups(String repository, Data body) {
-        String owner = RepositoryName.require(repository).split("/", 2)[0];
+        return lookupsBy(RepositoryName.require(repository).split("/", 2)[0], body);
+    }
+
+    /** What must be asked to send the body, of whom or what the owner has. */
+    static List<ApiCall.Lookup> lookupsBy(String owner, Data body) {
         Set<ApiCall.Lookup> lookups = new LinkedHashSet<>();
         collect(owner, "", body, lookups);
         return List.copyOf(lookups);

@@ -50,6 +50,10 @@ final class Json {
         return this;
     }
 
+    boolean isEmpty() {
+        return properties.isEmpty();
+    }
+
     Data.Obj toData() {
         return Data.of(properties);
     }

@@ -24,10 +24,7 @@ public record RepositoryRole(long id) {
      * @throws IllegalArgumentException if the number is not positive
      */
     public RepositoryRole {
-        if (id < 1) {
-            throw new IllegalArgumentException(
-                    "id \"" + id + "\" of a repository role is not positive: take a constant, or ask GitHub for it");
-        }
+        id = Ids.require("a repository role", id);
     }
 
     /**

@@ -15,18 +15,17 @@ import java.util.Optional;
  */
 public record RequiredCheck(String context, Optional<Long> appId) {
 
-    private static final long ANY_APP = -1;
+    static final long ANY_APP = -1;
 
     /**
      * The check of that name.
      *
-     * @throws IllegalArgumentException if the name is empty, or the number of the app neither positive nor -1
+     * @throws IllegalArgumentException if the name is empty, or the number of the app is neither positive nor -1
      */
     public RequiredCheck {
         context = Names.requireText("name of a required check", context);
-        if (appId.isPresent() && appId.get() != ANY_APP && appId.get() < 1) {
-            throw new IllegalArgumentException("app id \"" + appId.get() + "\" of required check \"" + context
-                    + "\" is neither positive nor -1: give the number of the app, or -1 for any");
+        if (appId.isPresent() && appId.get() != ANY_APP) {
+            appId = Optional.of(Ids.require("the app of required check \"" + context + "\"", appId.get()));
         }
     }
 

@@ -23,10 +23,7 @@ public record RequiredWorkflow(long repositoryId, String path, Optional<String> 
      * @throws IllegalArgumentException if the number is not positive, a text is empty, or the commit is not of 40 hexadecimal digits
      */
     public RequiredWorkflow {
-        if (repositoryId < 1) {
-            throw new IllegalArgumentException("repository id \"" + repositoryId
-                    + "\" is not positive: give what gh api repos/<owner>/<name> --jq .id says");
-        }
+        repositoryId = Ids.require("the repository of a required workflow", repositoryId);
         path = Names.requireText("path of a required workflow", path);
         ref = ref.map(text -> Names.requireText("ref of a required workflow", text));
         sha.ifPresent(RequiredWorkflow::requireSha);

@@ -145,6 +145,11 @@ enum RuleType {
         return parameters;
     }
 
+    /** Whether rulesets of organisations do not have such rules. */
+    boolean isForRepositoriesOnly() {
+        return this == MERGE_QUEUE || this == LICENSE_COMPLIANCE_SCANNING;
+    }
+
     /** The type of that name, if this library knows it. */
     static Optional<RuleType> of(String type) {
         return Arrays.stream(values())

@@ -28,7 +28,9 @@ public abstract sealed class Ruleset permits RulesetBase {
         /** Tags. */
         TAG,
         /** Pushes, whatever they are to. */
-        PUSH;
+        PUSH,
+        /** Repositories as a whole; for rulesets of organisations. */
+        REPOSITORY;
 
         /** GitHub's word. */
         @Override
@@ -123,6 +125,17 @@ public abstract sealed class Ruleset permits RulesetBase {
         return new PushRuleset(empty(name, Origin.ofCaller()));
     }
 
+    /**
+     * Rules of an organisation for what is done with its repositories as a whole, in force at once and without a rule yet. This library
+     * knows none of these rules: {@link RepositoryRule#other} makes them.
+     *
+     * @param name what people see
+     * @throws IllegalArgumentException if the name is empty
+     */
+    public static RepositoryRuleset forRepositories(String name, RepositoryCondition repositories) {
+        return new RepositoryRuleset(empty(name, Origin.ofCaller())).inRepositories(repositories);
+    }
+
     static ImmutableRulesetData empty(String name, Optional<Origin> origin) {
         return ImmutableRulesetData.builder()
                 .name(Names.requireText("name of a ruleset", name))
@@ -172,6 +185,11 @@ public abstract sealed class Ruleset permits RulesetBase {
         return data.excluded();
     }
 
+    /** The conditions besides those on refs: for a ruleset of an organisation, the one on repositories. */
+    public final Map<String, Data> conditions() {
+        return data.conditions();
+    }
+
     /** The rules. */
     public final List<RepositoryRule> rules() {
         return data.rules();
@@ -198,13 +216,13 @@ public abstract sealed class Ruleset permits RulesetBase {
                         Data.of(bypassActors().stream()
                                 .map(BypassActor::payload)
                                 .toList()));
-        if (target() != Target.PUSH) {
-            json.put(
-                    "conditions",
-                    new Json()
-                            .put(
-                                    "ref_name",
-                                    new Json().put("include", included()).put("exclude", excluded())));
+        Json conditions = new Json();
+        if (target() == Target.BRANCH || target() == Target.TAG) {
+            conditions.put("ref_name", new Json().put("include", included()).put("exclude", excluded()));
+        }
+        conditions.putAll(conditions());
+        if (!conditions.isEmpty()) {
+            json.put("conditions", conditions);
         }
         return json.put(
                         "rules",
@@ -214,28 +232,50 @@ public abstract sealed class Ruleset permits RulesetBase {
     }
 
     /**
-     * The calls that bring the ruleset about: one, which takes the place of a ruleset of the same name.
+     * The calls that bring the ruleset about in a repository: one, which takes the place of a ruleset of the same name.
      *
      * @param repository {@code owner/name}
-     * @throws IllegalArgumentException if the repository is named otherwise
+     * @throws IllegalArgumentException if the repository is named otherwise, or the ruleset is one of an organisation
      */
     public final List<ApiCall> calls(String repository) {
-        Data body = payload();
-        return List.of(ApiCall.of(
-                        ApiCall.Method.POST,
-                        RepositoryName.path(repository, "rulesets"),
-                        body,
-                        "set up ruleset \"" + name() + "\"")
-                .unless(new ApiCall.Existing(Optional.empty(), sameName(), "id", ApiCall.Method.PUT))
-                .after(Ids.lookups(repository, body)));
+        if (!conditions().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "ruleset \"" + name() + "\" chooses repositories, which only an organisation"
+                            + " can: take organizationCalls, or leave inRepositories out");
+        }
+        String path = RepositoryName.path(repository, "rulesets");
+        return calls(path, "Repository", repository.split("/", 2)[0]);
     }
 
-    /** How GitHub lists the ruleset, among those of the organisation. */
-    private Map<String, String> sameName() {
-        Map<String, String> properties = new LinkedHashMap<>();
-        properties.put("name", name());
-        properties.put("source_type", "Repository");
-        return properties;
+    /**
+     * The calls that bring the ruleset about in an organisation: one, which takes the place of a ruleset of the same name.
+     *
+     * @param organization the login of the organisation
+     * @throws IllegalArgumentException if the ruleset does not choose repositories, or has a rule that organisations do not have
+     */
+    public final List<ApiCall> organizationCalls(String organization) {
+        if (conditions().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "ruleset \"" + name() + "\" does not choose repositories, which a ruleset of an"
+                            + " organisation must: add inRepositories(RepositoryCondition.all())");
+        }
+        for (RepositoryRule rule : rules()) {
+            if (RuleType.of(rule.type()).filter(RuleType::isForRepositoriesOnly).isPresent()) {
+                throw new IllegalArgumentException("rule \"" + rule.type() + "\" of ruleset \"" + name()
+                        + "\" is not for rulesets of organisations: leave it to the repositories");
+            }
+        }
+        return calls(ApiCall.path(List.of("orgs", organization, "rulesets")), "Organization", organization);
+    }
+
+    private List<ApiCall> calls(String path, String source, String owner) {
+        Map<String, String> sameName = new LinkedHashMap<>();
+        sameName.put("name", name());
+        sameName.put("source_type", source); // a list has the rulesets from above too
+        Data body = payload();
+        return List.of(ApiCall.of(ApiCall.Method.POST, path, body, "set up ruleset \"" + name() + "\"")
+                .unless(new ApiCall.Existing(Optional.empty(), sameName, "id", ApiCall.Method.PUT))
+                .after(Ids.lookupsBy(owner, body)));
     }
 
     final ImmutableRulesetData data() {

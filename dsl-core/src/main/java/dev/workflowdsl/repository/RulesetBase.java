@@ -19,7 +19,7 @@ import java.util.Set;
  * @param <R> the rules that it may have
  */
 public abstract sealed class RulesetBase<S extends RulesetBase<S, R>, R extends RepositoryRule> extends Ruleset
-        permits RefRuleset, PushRuleset {
+        permits RefRuleset, PushRuleset, RepositoryRuleset {
 
     private static final List<String> KEYS =
             List.of("name", "target", "enforcement", "bypass_actors", "conditions", "rules");
@@ -90,6 +90,11 @@ public abstract sealed class RulesetBase<S extends RulesetBase<S, R>, R extends 
             all.put(rule.type(), rule);
         }
         return with(data().withRules(all.values()));
+    }
+
+    /** The ruleset is one of an organisation, about these of its repositories; GitHub's {@code conditions}. */
+    public final S inRepositories(RepositoryCondition repositories) {
+        return with(data().withConditions(repositories.payload()));
     }
 
     /**

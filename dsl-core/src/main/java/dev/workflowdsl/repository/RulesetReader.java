@@ -4,6 +4,7 @@ import dev.workflowdsl.expression.Data;
 import dev.workflowdsl.origin.Origin;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,8 @@ final class RulesetReader {
 
     private static final Set<String> KEYS =
             Set.of("name", "target", "enforcement", "bypass_actors", "conditions", "rules");
+
+    private static final String REF_NAME = "ref_name";
 
     private RulesetReader() {}
 
@@ -35,16 +38,27 @@ final class RulesetReader {
                         .map(rule -> RuleReader.read(rule, target))
                         .toList())
                 .withExtra(extra(answer));
-        Optional<Answer> refs = answer.object("conditions").flatMap(conditions -> conditions.object("ref_name"));
-        if (refs.isPresent()) {
-            data = data.withIncluded(refs.get().texts("include"))
-                    .withExcluded(refs.get().texts("exclude"));
+        Optional<Answer> conditions = answer.object("conditions");
+        if (conditions.isPresent()) {
+            data = conditions(data, conditions.get());
         }
         return switch (target) {
             case BRANCH -> new BranchRuleset(data);
             case TAG -> new TagRuleset(data);
             case PUSH -> new PushRuleset(data);
+            case REPOSITORY -> new RepositoryRuleset(data);
         };
+    }
+
+    private static ImmutableRulesetData conditions(ImmutableRulesetData data, Answer conditions) {
+        Optional<Answer> refs = conditions.object(REF_NAME);
+        Map<String, Data> others = new LinkedHashMap<>();
+        conditions.keys().stream()
+                .filter(key -> !key.equals(REF_NAME))
+                .forEach(key -> conditions.get(key).ifPresent(value -> others.put(key, value)));
+        return data.withIncluded(refs.map(names -> names.texts("include")).orElse(List.of()))
+                .withExcluded(refs.map(names -> names.texts("exclude")).orElse(List.of()))
+                .withConditions(others);
     }
 
     private static <E> E word(Answer answer, String key, E[] words) {

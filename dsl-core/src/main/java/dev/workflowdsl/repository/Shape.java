@@ -84,7 +84,7 @@ sealed interface Shape {
         if (shape instanceof Bool) {
             unused = answer.flag(key);
         } else if (shape instanceof Whole) {
-            unused = answer.whole(key).isPresent();
+            unused = isPlaceholder(answer, key) || answer.whole(key).isPresent();
         } else if (shape instanceof Text) {
             unused = answer.text(key).isPresent();
         } else if (shape instanceof Fields fields) {
@@ -94,6 +94,10 @@ sealed interface Shape {
         } else {
             unused = answer.texts(key).isEmpty();
         }
+    }
+
+    private static boolean isPlaceholder(Answer answer, String key) {
+        return answer.get(key).filter(Ids::isPlaceholder).isPresent();
     }
 
     private static String describe(Shape shape) {
@@ -118,9 +122,8 @@ sealed interface Shape {
         if (shape instanceof Whole whole && whole.range().isPresent()) {
             Range range = whole.range().get();
             if (number < range.min() || number > range.max()) {
-                throw new IllegalArgumentException(what + " \"" + number + "\" is not from " + range.min() + " to "
-                        + range.max() + ", which is what GitHub takes: give "
-                        + (number < range.min() ? range.min() : range.max()) + " or another number between");
+                throw new IllegalArgumentException(what + " is \"" + number + "\", but GitHub takes " + range.min()
+                        + " to " + range.max() + ": choose one of these");
             }
         }
         return Data.of(number);

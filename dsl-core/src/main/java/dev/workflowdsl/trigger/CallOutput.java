@@ -16,12 +16,12 @@ import java.util.Optional;
  */
 public final class CallOutput {
 
-    private static final List<String> KEYS = List.of("description", "value");
+    static final List<String> KEYS = List.of("description", "value");
 
     private final Output<?> output;
     private final Mapping attributes;
 
-    private CallOutput(Output<?> output, Mapping attributes) {
+    CallOutput(Output<?> output, Mapping attributes) {
         this.output = output;
         this.attributes = attributes;
     }

@@ -14,12 +14,12 @@ import java.util.Optional;
  */
 public final class CallSecret {
 
-    private static final List<String> KEYS = List.of("description", "required");
+    static final List<String> KEYS = List.of("description", "required");
 
     private final Secret secret;
     private final Mapping attributes;
 
-    private CallSecret(Secret secret, Mapping attributes) {
+    CallSecret(Secret secret, Mapping attributes) {
         this.secret = requireFree(secret);
         this.attributes = attributes;
     }
@@ -81,7 +81,7 @@ public final class CallSecret {
 
     /** Whether the caller must pass it. */
     public boolean isRequired() {
-        return attributes.contains("required");
+        return attributes.get("required").equals(Optional.of(Value.Bool.of(true)));
     }
 
     /** What the secret is for. */

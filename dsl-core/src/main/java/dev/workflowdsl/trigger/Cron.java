@@ -3,12 +3,9 @@ package dev.workflowdsl.trigger;
 import dev.workflowdsl.expression.Mapping;
 import dev.workflowdsl.expression.Template;
 import java.time.DayOfWeek;
-import java.time.Month;
 import java.time.ZoneId;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * When a schedule starts a workflow: minute, hour, day of month, month and day of week, in UTC unless {@link #in} says
@@ -19,13 +16,9 @@ import java.util.regex.Pattern;
  */
 public final class Cron {
 
-    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
-    private static final int SHORTEST_INTERVAL = 5;
-    private static final int MINUTES_PER_HOUR = 60;
-    private static final int HOURS_PER_DAY = 24;
     private static final List<Integer> PARTS_OF_AN_HOUR = List.of(5, 6, 10, 12, 15, 20, 30);
     private static final List<Integer> PARTS_OF_A_DAY = List.of(1, 2, 3, 4, 6, 8, 12);
-    private static final List<String> TYPED_KEYS = List.of("cron", "timezone");
+    static final List<String> KEYS = List.of("cron", "timezone");
 
     private final String text;
     private final Optional<ZoneId> timezone;
@@ -45,20 +38,19 @@ public final class Cron {
      *     five minutes apart
      */
     public static Cron of(String text) {
-        String[] fields = WHITE_SPACE.split(text.strip());
-        String cron = String.join(" ", fields);
-        requireFiveFields(cron, fields);
-        BitSet minutes = CronField.MINUTE.parse(cron, fields[0]);
-        BitSet hours = CronField.HOUR.parse(cron, fields[1]);
-        BitSet days = CronField.DAY.parse(cron, fields[2]);
-        BitSet months = CronField.MONTH.parse(cron, fields[3]);
-        BitSet weekdays = CronField.WEEKDAY.parse(cron, fields[4]);
-        boolean daily = CronField.DAY.isAll(days) && CronField.WEEKDAY.isAll(weekdays);
-        requireInterval(cron, minutes, hours, daily);
-        if (CronField.WEEKDAY.isAll(weekdays)) {
-            requireSomeDay(cron, days, months);
-        }
-        return valid(cron);
+        Cron cron = parse(text);
+        cron.requireSensible();
+        return cron;
+    }
+
+    /** The times of a well-formed text, even if they never come, or come too close together. */
+    static Cron parse(String text) {
+        return valid(CronTimes.parse(text).text());
+    }
+
+    /** Refuses times that never come, or come closer together than GitHub wants. */
+    void requireSensible() {
+        CronTimes.parse(text).requireSensible();
     }
 
     /** The times of a text that is known to be well-formed. */
@@ -154,12 +146,22 @@ public final class Cron {
         if (id.equals("UTC")) {
             throw new IllegalArgumentException("time zone \"UTC\" is the default of a schedule: leave it out");
         }
+        return inZone(id);
+    }
+
+    /** The same times in the time zone of that name, be it UTC. */
+    Cron inZone(String id) {
         if (!ZoneId.getAvailableZoneIds().contains(id) || id.startsWith("SystemV/")) {
             throw new IllegalArgumentException("time zone \"" + id
                     + "\" is no IANA name, as GitHub wants it: name a place such as \"Europe/Berlin\"");
         }
         Mapping changed = entry.plus("timezone", Template.literal(id));
-        return new Cron(text, Optional.of(zone), Extras.inOrder(TYPED_KEYS, changed));
+        return new Cron(text, Optional.of(ZoneId.of(id)), Extras.inOrder(KEYS, changed));
+    }
+
+    /** The same times with keys that are not known yet. */
+    Cron withExtra(Mapping extra) {
+        return new Cron(text, timezone, Extras.plusAll(entry, extra));
     }
 
     /**
@@ -169,7 +171,7 @@ public final class Cron {
      *     {@link dev.workflowdsl.expression.Value#of} does not take
      */
     public Cron extra(String key, Object value) {
-        return new Cron(text, timezone, Extras.add(entry, "schedule entry \"" + text + "\"", TYPED_KEYS, key, value));
+        return new Cron(text, timezone, Extras.add(entry, "schedule entry \"" + text + "\"", KEYS, key, value));
     }
 
     private static String time(int hour, int minute) {
@@ -181,61 +183,6 @@ public final class Cron {
             throw new IllegalArgumentException("interval of \"" + number + "\" " + unit + " is not one of " + allowed
                     + ", which divide " + whole + " evenly: choose one of them, or write the times by Cron.of");
         }
-    }
-
-    private static void requireFiveFields(String cron, String[] fields) {
-        if (cron.startsWith("@")) {
-            throw new IllegalArgumentException("cron \"" + cron
-                    + "\" is a short form that GitHub does not know: write five fields, for example \"0 6 * * *\"");
-        }
-        if (fields.length != CronField.values().length) {
-            throw new IllegalArgumentException("cron \"" + cron + "\" has " + (cron.isEmpty() ? 0 : fields.length)
-                    + " fields instead of 5: write minute, hour, day of month, month and day of week,"
-                    + " for example \"0 6 * * *\"");
-        }
-    }
-
-    private static void requireInterval(String cron, BitSet minutes, BitSet hours, boolean daily) {
-        int first = minutes.nextSetBit(0);
-        int last = first;
-        int shortest = MINUTES_PER_HOUR;
-        for (int minute = minutes.nextSetBit(first + 1); minute >= 0; minute = minutes.nextSetBit(minute + 1)) {
-            shortest = Math.min(shortest, minute - last);
-            last = minute;
-        }
-        if (hasNeighbours(hours, daily)) {
-            shortest = Math.min(shortest, first + MINUTES_PER_HOUR - last);
-        }
-        if (shortest < SHORTEST_INTERVAL) {
-            throw new IllegalArgumentException("cron \"" + cron + "\" starts runs closer together than the "
-                    + SHORTEST_INTERVAL + " minutes that GitHub wants: choose fewer minutes, for example \"*/5\"");
-        }
-    }
-
-    /** Whether the schedule runs in two hours of which one follows the other, over midnight only if it runs each day. */
-    private static boolean hasNeighbours(BitSet hours, boolean daily) {
-        for (int hour = hours.nextSetBit(0); hour >= 0; hour = hours.nextSetBit(hour + 1)) {
-            if (hours.get(hour + 1)) {
-                return true;
-            }
-        }
-        return daily && hours.get(0) && hours.get(HOURS_PER_DAY - 1);
-    }
-
-    private static void requireSomeDay(String cron, BitSet days, BitSet months) {
-        int first = days.nextSetBit(0);
-        if (longestMonth(months) < first) {
-            throw new IllegalArgumentException("cron \"" + cron + "\" names day " + first
-                    + " only of months that do not have it, so it never runs: correct the day or the month");
-        }
-    }
-
-    private static int longestMonth(BitSet months) {
-        int longest = 0;
-        for (int month = months.nextSetBit(0); month >= 0; month = months.nextSetBit(month + 1)) {
-            longest = Math.max(longest, Month.of(month).maxLength());
-        }
-        return longest;
     }
 
     /** The five fields, one space between them. */

@@ -18,6 +18,15 @@ final class Extras {
         return mapping.plus(Names.requireExtraKey(owner, key, typedKeys), Value.of(value));
     }
 
+    /** The mapping with all entries of another one behind its own. */
+    static Mapping plusAll(Mapping mapping, Mapping more) {
+        Mapping all = mapping;
+        for (int i = 0; i < more.size(); i++) {
+            all = all.plus(more.key(i), more.value(i));
+        }
+        return all;
+    }
+
     /** The mapping without a key. */
     static Mapping without(Mapping mapping, String key) {
         return mapping.contains(key) ? mapping.minus(key) : mapping;

@@ -149,7 +149,7 @@ public abstract class Input<T> implements Reference<T> {
 
     /** Whether a value must be given. */
     public final boolean isRequired() {
-        return spec.attributes().contains("required");
+        return spec.attributes().get("required").equals(Optional.of(Value.Bool.of(true)));
     }
 
     /** The value that it has if none is given. */

@@ -1,5 +1,6 @@
 package dev.workflowdsl.trigger;
 
+import dev.workflowdsl.expression.Data;
 import dev.workflowdsl.expression.Mapping;
 import dev.workflowdsl.expression.Template;
 import dev.workflowdsl.expression.Value;
@@ -13,7 +14,7 @@ import java.util.Optional;
 /** What an input consists of, whatever its Java type is; the attributes are the keys without type and options. */
 record InputSpec(String name, InputKind kind, Seq<String> options, Mapping attributes, Optional<Origin> origin) {
 
-    private static final List<String> KEYS = List.of("description", "required", "default", "type", "options");
+    static final List<String> KEYS = List.of("description", "required", "default", "type", "options");
 
     static InputSpec of(String name, InputKind kind, Optional<Origin> origin) {
         return new InputSpec(Names.requireName("input", name), kind, Seq.empty(), Mapping.empty(), origin);
@@ -25,13 +26,26 @@ record InputSpec(String name, InputKind kind, Seq<String> options, Mapping attri
         }
         Seq<String> all = Seq.empty();
         for (String option : options) {
-            if (all.contains(option)) {
-                throw new IllegalArgumentException("option \"" + option + "\" of input \"" + name
-                        + "\" is there twice, so nobody could tell which was meant: name it once");
-            }
+            requireNew(name, all, option);
             all = all.plus(Texts.requireNoExpression("option of input \"" + name + "\"", option));
         }
         return new InputSpec(Names.requireName("input", name), InputKind.CHOICE, all, Mapping.empty(), origin);
+    }
+
+    static void requireNew(String name, List<String> options, String option) {
+        if (options.contains(option)) {
+            throw new IllegalArgumentException("option \"" + option + "\" of input \"" + name
+                    + "\" is there twice, so nobody could tell which was meant: name it once");
+        }
+    }
+
+    /** The input with its Java type; which enumeration a choice was of is not known any more. */
+    Input<?> toInput() {
+        return switch (kind) {
+            case NUMBER -> new NumberInput(this);
+            case BOOLEAN -> new BooleanInput(this);
+            default -> new StringInput(this);
+        };
     }
 
     InputSpec description(String text) {
@@ -43,6 +57,12 @@ record InputSpec(String name, InputKind kind, Seq<String> options, Mapping attri
     }
 
     InputSpec defaultValue(Value value) {
+        requirePossible(value);
+        return with("default", value);
+    }
+
+    /** Refuses a default that the input could not have. */
+    void requirePossible(Value value) {
         boolean finite = !(value instanceof Value.Num number) || Double.isFinite(number.value());
         boolean known = options.isEmpty() || isComputed(value) || options.contains(value.toString());
         if (!finite || !known) {
@@ -51,7 +71,16 @@ record InputSpec(String name, InputKind kind, Seq<String> options, Mapping attri
                             ? "none of its options \"" + options + "\": choose one of them"
                             : "not finite: give a number"));
         }
-        return with("default", value);
+        if (kind == InputKind.NUMBER && !isComputed(value) && !isNumber(value)) {
+            throw new IllegalArgumentException("default \"" + value + "\" of input \"" + name
+                    + "\" is no number, as its type wants: give a number, or the input another type");
+        }
+    }
+
+    private static boolean isNumber(Value value) {
+        return value instanceof Value.Num
+                || (value instanceof Template text
+                        && !Double.isNaN(Data.of(text.text()).toNumber()));
     }
 
     InputSpec extra(String key, Object value) {
@@ -60,10 +89,7 @@ record InputSpec(String name, InputKind kind, Seq<String> options, Mapping attri
 
     /** The declaration in a workflow that is started by hand. */
     Mapping dispatchDefinition() {
-        attributes.get("default").filter(InputSpec::isComputed).ifPresent(value -> {
-            throw new IllegalArgumentException("default \"" + value + "\" of input \"" + name
-                    + "\" is an expression, which GitHub computes only in workflow_call: give a constant");
-        });
+        attributes.get("default").ifPresent(value -> requireConstant(name, value));
         Mapping definition = attributes.plus("type", Template.literal(kind.type()));
         return Extras.inOrder(
                 KEYS, options.isEmpty() ? definition : definition.plus("options", Texts.sequence(options)));
@@ -72,6 +98,14 @@ record InputSpec(String name, InputKind kind, Seq<String> options, Mapping attri
     /** The declaration in a workflow that others call. */
     Mapping callDefinition() {
         return Extras.inOrder(KEYS, attributes.plus("type", Template.literal(kind.typeInCall())));
+    }
+
+    /** Refuses a text with expressions as default. */
+    static void requireConstant(String name, Value value) {
+        if (value.toString().contains("${{")) {
+            throw new IllegalArgumentException("default \"" + value + "\" of input \"" + name
+                    + "\" is an expression, which GitHub computes only in workflow_call: give a constant");
+        }
     }
 
     private InputSpec with(String key, Value value) {

@@ -57,8 +57,13 @@ final class KnownEvents {
     /** How to make an event of filters, and the activities that it tells apart. */
     record Filtered(BiFunction<Optional<Origin>, Mapping, FilteredEvent<?>> factory, List<String> types) {
 
-        FilteredEvent<?> event(Optional<Origin> origin, Mapping filters) {
+        FilteredEvent<?> make(Optional<Origin> origin, Mapping filters) {
             return factory.apply(origin, filters);
+        }
+
+        /** Whether the event has the activity; an event that names none has those that its sender chooses. */
+        boolean takes(String type) {
+            return types.isEmpty() || types.contains(type);
         }
     }
 
@@ -67,6 +72,13 @@ final class KnownEvents {
         FILTERED.put(
                 name,
                 new Filtered(factory, Stream.of(types).map(Texts::activity).toList()));
+    }
+
+    /** The names of all of them, in the order of the alphabet. */
+    static List<String> names() {
+        return Stream.concat(FILTERED.keySet().stream(), WITH_OWN_READER.stream())
+                .sorted()
+                .toList();
     }
 
     /** Whether there is a class for the event. */

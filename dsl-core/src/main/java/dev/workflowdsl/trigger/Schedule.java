@@ -18,7 +18,7 @@ public final class Schedule extends Event {
 
     private final Seq<Cron> crons;
 
-    private Schedule(Optional<Origin> origin, Seq<Cron> crons) {
+    Schedule(Optional<Origin> origin, Seq<Cron> crons) {
         super("schedule", origin);
         this.crons = crons;
     }

@@ -84,11 +84,8 @@ public final class WorkflowCall extends FilteredEvent<WorkflowCall> {
      * @throws IllegalArgumentException if its name is there without case
      */
     public WorkflowCall secret(CallSecret secret) {
-        Seq<CallSecret> all =
-                Declarations.plus(secrets, secret, declared -> declared.secret().name(), "secret");
-        Mapping definitions =
-                Declarations.definitions(all, declared -> declared.secret().name(), CallSecret::definition);
-        return new WorkflowCall(origin(), filters(), inputs, outputs, all).with("secrets", definitions);
+        return withSecrets(
+                Declarations.plus(secrets, secret, declared -> declared.secret().name(), "secret"));
     }
 
     /**
@@ -116,11 +113,33 @@ public final class WorkflowCall extends FilteredEvent<WorkflowCall> {
      * @throws IllegalArgumentException if its name is there without case
      */
     public WorkflowCall output(CallOutput output) {
-        Seq<CallOutput> all =
-                Declarations.plus(outputs, output, declared -> declared.output().name(), "output");
+        return withOutputs(
+                Declarations.plus(outputs, output, declared -> declared.output().name(), "output"));
+    }
+
+    /** What was read; the keys that are not known yet are in the mapping. */
+    static WorkflowCall of(
+            Optional<Origin> origin,
+            Mapping extra,
+            Seq<Input<?>> inputs,
+            Seq<CallOutput> outputs,
+            Seq<CallSecret> secrets) {
+        WorkflowCall call = new WorkflowCall(origin, extra, Seq.empty(), Seq.empty(), Seq.empty());
+        call = inputs.isEmpty() ? call : call.plus(inputs);
+        call = outputs.isEmpty() ? call : call.withOutputs(outputs);
+        return secrets.isEmpty() ? call : call.withSecrets(secrets);
+    }
+
+    private WorkflowCall withOutputs(Seq<CallOutput> all) {
         Mapping definitions =
                 Declarations.definitions(all, declared -> declared.output().name(), CallOutput::definition);
         return new WorkflowCall(origin(), filters(), inputs, all, secrets).with("outputs", definitions);
+    }
+
+    private WorkflowCall withSecrets(Seq<CallSecret> all) {
+        Mapping definitions =
+                Declarations.definitions(all, declared -> declared.secret().name(), CallSecret::definition);
+        return new WorkflowCall(origin(), filters(), inputs, outputs, all).with("secrets", definitions);
     }
 
     private WorkflowCall plus(List<Input<?>> more) {

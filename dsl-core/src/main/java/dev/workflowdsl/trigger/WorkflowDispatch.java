@@ -49,12 +49,30 @@ public final class WorkflowDispatch extends FilteredEvent<WorkflowDispatch> {
         return plus(List.of(input));
     }
 
+    /** What was read; the keys that are not known yet are in the mapping. */
+    static WorkflowDispatch of(Optional<Origin> origin, Mapping extra, Seq<Input<?>> inputs) {
+        WorkflowDispatch dispatch = new WorkflowDispatch(origin, extra, Seq.empty());
+        return inputs.isEmpty() ? dispatch : dispatch.plus(inputs);
+    }
+
+    /** The inputs with one more, for which there must be room. */
+    static Seq<Input<?>> plus(Seq<Input<?>> inputs, Input<?> input) {
+        if (inputs.size() == MOST_INPUTS) {
+            throw tooMany(input);
+        }
+        return inputs.plus(input);
+    }
+
+    private static IllegalArgumentException tooMany(Input<?> input) {
+        return new IllegalArgumentException("input \"" + input.name()
+                + "\" of workflow_dispatch is one too many, since GitHub allows " + MOST_INPUTS
+                + ": put several values into one, for example as JSON");
+    }
+
     private WorkflowDispatch plus(List<Input<?>> more) {
         Seq<Input<?>> all = Declarations.plusAll(inputs, more);
         if (all.size() > MOST_INPUTS) {
-            throw new IllegalArgumentException("input \"" + all.get(MOST_INPUTS).name()
-                    + "\" of workflow_dispatch is one too many," + " since GitHub allows " + MOST_INPUTS
-                    + ": put several values into one, for example as JSON");
+            throw tooMany(all.get(MOST_INPUTS));
         }
         Mapping definitions =
                 Declarations.definitions(all, Input::name, input -> input.spec().dispatchDefinition());

@@ -10,6 +10,9 @@ final class Accounts {
 
     private static final Pattern SLUG = Pattern.compile("[a-z0-9_][a-z0-9_-]*");
 
+    /** What JSON keeps exactly wherever it is read; GitHub's numbers are far smaller. */
+    private static final long LARGEST_ID = 999_999_999_999_999L;
+
     private Accounts() {}
 
     static void requireLogin(String login) {
@@ -45,6 +48,10 @@ final class Accounts {
         if (id < 1) {
             throw new IllegalArgumentException(
                     "id \"" + id + "\" of " + whose + " is not positive: ask GitHub for it, or leave it out");
+        }
+        if (id > LARGEST_ID) {
+            throw new IllegalArgumentException("id \"" + id + "\" of " + whose
+                    + " has more than 15 digits, which no number of GitHub has: ask GitHub for it, or leave it out");
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.workflowdsl.workflow;
 
 import dev.workflowdsl.action.WorkflowReference;
+import dev.workflowdsl.action.WorkflowWrapper;
 import dev.workflowdsl.expression.Expression;
 import dev.workflowdsl.expression.Mapping;
 import dev.workflowdsl.expression.Reference;
@@ -50,6 +51,10 @@ public final class CallingJob extends JobBase<CallingJob> {
 
     static CallingJob of(ImmutableJobData data, WorkflowReference uses) {
         return new CallingJob(data, uses, null, Mapping.empty(), Mapping.empty(), false);
+    }
+
+    static CallingJob of(ImmutableJobData data, WorkflowWrapper<?> call) {
+        return new CallingJob(data, call.reference(), null, call.inputs(), call.secrets(), call.inheritsSecrets());
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.workflowdsl.workflow;
 import dev.workflowdsl.action.ActionCall;
 import dev.workflowdsl.action.Output;
 import dev.workflowdsl.action.WorkflowReference;
+import dev.workflowdsl.action.WorkflowWrapper;
 import dev.workflowdsl.expression.Expression;
 import dev.workflowdsl.expression.Mapping;
 import dev.workflowdsl.expression.Reference;
@@ -34,8 +35,12 @@ public final class Job extends OrdinaryJob {
      * @throws IllegalArgumentException if the id is none
      */
     public static Job of(String id, Runner runner) {
+        return empty(id, runner, Origin.ofCaller());
+    }
+
+    static Job empty(String id, Runner runner, Optional<Origin> origin) {
         return new Job(
-                newData(id, Origin.ofCaller()),
+                newData(id, origin),
                 ImmutableOrdinaryJobData.builder()
                         .runner(runner)
                         .outputs(Mapping.empty())
@@ -72,6 +77,15 @@ public final class Job extends OrdinaryJob {
      */
     public static CallingJob calling(String id, WorkflowReference workflow) {
         return CallingJob.of(newData(id, Origin.ofCaller()), workflow);
+    }
+
+    /**
+     * A job that calls a reusable workflow for which there is a wrapper.
+     *
+     * @throws IllegalArgumentException if the id is none
+     */
+    public static CallingJob calling(String id, WorkflowWrapper<?> call) {
+        return CallingJob.of(newData(id, Origin.ofCaller()), call);
     }
 
     private static ImmutableJobData newData(String id, Optional<Origin> origin) {

@@ -21,28 +21,27 @@ public final class Permissions {
     private static final Permissions WRITE_ALL = new Permissions(Seq.empty(), Permission.Level.WRITE);
 
     /** The scopes that have a constant in {@link Permission}. */
-    static final List<Scope> SCOPES = Stream.<Scope>of(
-                    Permission.ACTIONS,
-                    Permission.ARTIFACT_METADATA,
-                    Permission.ATTESTATIONS,
-                    Permission.CHECKS,
-                    Permission.CODE_QUALITY,
-                    Permission.CONTENTS,
-                    Permission.COPILOT_REQUESTS,
-                    Permission.DEPLOYMENTS,
-                    Permission.DISCUSSIONS,
-                    Permission.DRIVES,
-                    Permission.ID_TOKEN,
-                    Permission.ISSUES,
-                    Permission.MODELS,
-                    Permission.PACKAGES,
-                    Permission.PAGES,
-                    Permission.PULL_REQUESTS,
-                    Permission.REPOSITORY_PROJECTS,
-                    Permission.SECURITY_EVENTS,
-                    Permission.STATUSES,
-                    Permission.VULNERABILITY_ALERTS)
-            .toList();
+    static final List<Scope> SCOPES = List.of(
+            Permission.ACTIONS,
+            Permission.ARTIFACT_METADATA,
+            Permission.ATTESTATIONS,
+            Permission.CHECKS,
+            Permission.CODE_QUALITY,
+            Permission.CONTENTS,
+            Permission.COPILOT_REQUESTS,
+            Permission.DEPLOYMENTS,
+            Permission.DISCUSSIONS,
+            Permission.DRIVES,
+            Permission.ID_TOKEN,
+            Permission.ISSUES,
+            Permission.MODELS,
+            Permission.PACKAGES,
+            Permission.PAGES,
+            Permission.PULL_REQUESTS,
+            Permission.REPOSITORY_PROJECTS,
+            Permission.SECURITY_EVENTS,
+            Permission.STATUSES,
+            Permission.VULNERABILITY_ALERTS);
 
     private final Seq<Permission> granted;
     private final Permission.@Nullable Level all;
@@ -120,6 +119,21 @@ public final class Permissions {
             }
         }
         return all == null ? Permission.Level.NONE : scope.within(all);
+    }
+
+    /** What these allow and the given ones do not, each with the level that it has here; empty if they allow as much. */
+    public List<Permission> beyond(Permissions limit) {
+        Stream<Permission> allowed =
+                all == null ? granted.stream() : SCOPES.stream().map(scope -> scope.at(level(scope)));
+        return allowed.filter(permission -> permission.level().compareTo(limit.level(scope(permission))) > 0)
+                .toList();
+    }
+
+    private static Scope scope(Permission permission) {
+        return SCOPES.stream()
+                .filter(scope -> scope.name().equals(permission.scope()))
+                .findFirst()
+                .orElseGet(() -> new ReadWriteScope(permission.scope()));
     }
 
     static String text(Permission.Level level) {

@@ -1,5 +1,6 @@
 package dev.workflowdsl.yaml;
 
+import dev.workflowdsl.action.Pinning;
 import dev.workflowdsl.expression.Condition;
 import dev.workflowdsl.expression.Value;
 import dev.workflowdsl.metadata.ActionInput;
@@ -17,9 +18,11 @@ import java.util.Optional;
 final class ActionWriter {
 
     private final YamlText out;
+    private final Pinning pinning;
 
-    ActionWriter(YamlText out) {
+    ActionWriter(YamlText out, Pinning pinning) {
         this.out = out;
+        this.pinning = pinning;
     }
 
     void action(ActionMetadata action) {
@@ -66,8 +69,8 @@ final class ActionWriter {
             out.key(input.name());
             out.openMapping();
             text("description", input.description());
-            if (input.isRequired()) {
-                ValueWriter.entry(out, "required", Value.Bool.of(true));
+            if (input.isRequired() || input.isExplicitlyOptional()) {
+                ValueWriter.entry(out, "required", Value.Bool.of(input.isRequired()));
             }
             ValueWriter.entry(out, "default", input.defaultValue());
             text("deprecationMessage", input.deprecationMessage());
@@ -101,7 +104,7 @@ final class ActionWriter {
         ValueWriter.entries(out, action.runsExtra());
         if (action instanceof CompositeAction composite) {
             out.key("steps");
-            new StepWriter(out).steps(composite.steps());
+            new StepWriter(out, pinning).steps(composite.steps());
         }
         out.closeMapping();
     }

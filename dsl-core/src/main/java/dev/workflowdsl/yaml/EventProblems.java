@@ -18,7 +18,12 @@ final class EventProblems {
             spot = part.get();
         }
         Refusal refusal = Refusal.of(problem.message());
-        (problem.path().isEmpty() ? event : spot).report(kind(problem), refusal.message(), refusal.hint());
+        Spot at = problem.path().isEmpty() ? event : spot;
+        switch (problem.kind()) {
+            case REFUSED -> at.report(ReadProblem.INVALID_VALUE, refusal.message(), refusal.hint());
+            case UNKNOWN -> at.report(ReadProblem.UNKNOWN_KEY, refusal.message(), refusal.hint());
+            case DOUBTFUL -> at.warn(ReadProblem.INVALID_VALUE, refusal.message(), refusal.hint());
+        }
     }
 
     private static Optional<Spot> part(Spot spot, Object step) {
@@ -32,9 +37,5 @@ final class EventProblems {
                     .findFirst();
         }
         return Optional.empty();
-    }
-
-    private static ReadProblem kind(EventProblem problem) {
-        return problem.kind() == EventProblem.Kind.UNKNOWN ? ReadProblem.UNKNOWN_KEY : ReadProblem.INVALID_VALUE;
     }
 }

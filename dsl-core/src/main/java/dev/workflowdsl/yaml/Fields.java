@@ -28,13 +28,19 @@ final class Fields {
      * @param what the mapping, for messages: {@code job "test"}
      */
     static Fields of(Spot spot, String what, List<String> keys) {
+        Fields fields = open(spot, what, keys);
+        fields.unknown.forEach(entry -> fields.reportUnknown(entry, keys));
+        return fields;
+    }
+
+    /** The fields of a mapping that may have any key besides the known ones. */
+    static Fields open(Spot spot, String what, List<String> keys) {
         Fields fields = new Fields(spot, what);
         for (Spot.Keyed entry : spot.entries(what)) {
             if (keys.contains(entry.name())) {
                 fields.known.put(entry.name(), entry.value());
             } else {
                 fields.unknown.add(entry);
-                fields.reportUnknown(entry, keys);
             }
         }
         return fields;
@@ -63,6 +69,11 @@ final class Fields {
                 ReadProblem.MISSING_KEY,
                 what + " has no \"" + key + "\", and GitHub refuses the file",
                 "add the key \"" + key + "\""));
+    }
+
+    /** The text of a key that must be there; none, and a finding, if it is not. */
+    String constant(String key) {
+        return spot.attempt(() -> require(key).constant(key)).orElse("");
     }
 
     /** The target changed by what stands behind the key; as it is if nothing does, or that is refused. */

@@ -1,5 +1,6 @@
 package dev.workflowdsl.yaml;
 
+import dev.workflowdsl.action.Pinning;
 import dev.workflowdsl.metadata.ActionMetadata;
 import dev.workflowdsl.workflow.Workflow;
 import java.util.LinkedHashMap;
@@ -11,20 +12,22 @@ import java.util.function.Supplier;
 final class FileTexts {
 
     private final String regenerate;
+    private final Pinning pinning;
     private final Map<String, Source> byFile = new LinkedHashMap<>();
 
     private record Source(String name, String path, Supplier<String> text) {}
 
-    FileTexts(String regenerate) {
+    FileTexts(String regenerate, Pinning pinning) {
         this.regenerate = regenerate;
+        this.pinning = pinning;
     }
 
     void workflow(String source, Workflow workflow) {
-        add(source, workflow.path(), () -> WorkflowYaml.write(workflow), "workflows another name");
+        add(source, workflow.path(), () -> WorkflowYaml.write(workflow, pinning), "workflows another name");
     }
 
     void action(String source, ActionMetadata action) {
-        add(source, action.path(), () -> ActionYaml.write(action), "actions another directory");
+        add(source, action.path(), () -> ActionYaml.write(action, pinning), "actions another directory");
     }
 
     void text(String source, String path, Supplier<String> text) {

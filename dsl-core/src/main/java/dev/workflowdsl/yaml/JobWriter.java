@@ -1,5 +1,7 @@
 package dev.workflowdsl.yaml;
 
+import dev.workflowdsl.action.Pinning;
+import dev.workflowdsl.action.WorkflowReference;
 import dev.workflowdsl.workflow.AnyJob;
 import dev.workflowdsl.workflow.CallingJob;
 import dev.workflowdsl.workflow.Job;
@@ -11,11 +13,13 @@ import dev.workflowdsl.workflow.Job;
 final class JobWriter {
 
     private final YamlText out;
+    private final Pinning pinning;
     private final StepWriter steps;
 
-    JobWriter(YamlText out) {
+    JobWriter(YamlText out, Pinning pinning) {
         this.out = out;
-        this.steps = new StepWriter(out);
+        this.pinning = pinning;
+        this.steps = new StepWriter(out, pinning);
     }
 
     void job(AnyJob job) {
@@ -73,8 +77,9 @@ final class JobWriter {
     private void calling(CallingJob job) {
         ValueWriter.part(out, "concurrency", job.concurrency(), PartsWriter::concurrency);
         ValueWriter.part(out, "strategy", job.matrix(), PartsWriter::strategy);
-        ValueWriter.entry(out, "uses", job.uses().uses());
-        job.uses().version().ifPresent(out::lineComment);
+        WorkflowReference reference = job.uses().pinned(pinning);
+        ValueWriter.entry(out, "uses", reference.uses());
+        reference.version().ifPresent(out::lineComment);
         ValueWriter.nonEmpty(out, "with", job.inputs());
         if (job.inheritsSecrets()) {
             ValueWriter.entry(out, "secrets", "inherit");

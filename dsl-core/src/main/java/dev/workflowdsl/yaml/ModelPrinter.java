@@ -1,5 +1,6 @@
 package dev.workflowdsl.yaml;
 
+import dev.workflowdsl.action.Pinning;
 import dev.workflowdsl.expression.Mapping;
 import dev.workflowdsl.internal.Printer;
 import dev.workflowdsl.metadata.ActionMetadata;
@@ -25,18 +26,18 @@ public final class ModelPrinter implements Printer {
     public String yaml(Object value) {
         YamlText out = new YamlText();
         if (value instanceof Workflow workflow) {
-            new WorkflowWriter(out).workflow(workflow);
+            new WorkflowWriter(out, Pinning.COMMIT).workflow(workflow);
         } else if (value instanceof AnyJob job) {
             out.openMapping();
             job.comment().ifPresent(out::comment);
             out.key(job.id());
-            new JobWriter(out).job(job);
+            new JobWriter(out, Pinning.COMMIT).job(job);
             out.closeMapping();
         } else if (value instanceof Step step) {
-            new StepWriter(out).step(step);
+            new StepWriter(out, Pinning.COMMIT).step(step);
         } else if (value instanceof Event event) {
             out.openMapping();
-            new WorkflowWriter(out).event(event);
+            new WorkflowWriter(out, Pinning.COMMIT).event(event);
             out.closeMapping();
         } else {
             part(out, value);
@@ -48,9 +49,9 @@ public final class ModelPrinter implements Printer {
         if (value instanceof Mapping mapping) {
             ValueWriter.value(out, mapping);
         } else if (value instanceof ActionMetadata action) {
-            new ActionWriter(out).action(action);
+            new ActionWriter(out, Pinning.COMMIT).action(action);
         } else if (value instanceof Branding branding) {
-            new ActionWriter(out).branding(branding);
+            new ActionWriter(out, Pinning.COMMIT).branding(branding);
         } else if (value instanceof Matrix matrix) {
             PartsWriter.strategy(out, matrix);
         } else if (value instanceof Concurrency concurrency) {

@@ -26,23 +26,35 @@ final class Problems {
             return;
         }
         boolean last = findings.size() == limit - 1 && problem != ReadProblem.READ_LIMIT;
-        Place place = new Place(path, Optional.of(new Location.TextPosition(file, line, column)));
+        Place place = place(path, line, column);
         findings.add(
                 last
                         ? finding(
                                 ReadProblem.READ_LIMIT,
+                                Severity.ERROR,
                                 place,
                                 "the file has \"" + limit + "\" findings or more, of which the rest is not shown",
                                 "mend these first, or raise the limit of findings")
-                        : finding(problem, place, message, hint));
+                        : finding(problem, Severity.ERROR, place, message, hint));
     }
 
     void add(ReadProblem problem, Path path, YamlNode node, String message, String hint) {
         add(problem, path, node.line, node.column, message, hint);
     }
 
-    private Finding finding(ReadProblem problem, Place place, String message, String hint) {
-        return new Finding(problem.id(), Severity.ERROR, file, place, message, hint);
+    /** Adds something that GitHub takes, but that cannot do what it says. */
+    void warn(ReadProblem problem, Path path, YamlNode node, String message, String hint) {
+        if (findings.size() < limit) {
+            findings.add(finding(problem, Severity.WARNING, place(path, node.line, node.column), message, hint));
+        }
+    }
+
+    private Place place(Path path, int line, int column) {
+        return new Place(path, Optional.of(new Location.TextPosition(file, line, column)));
+    }
+
+    private Finding finding(ReadProblem problem, Severity severity, Place place, String message, String hint) {
+        return new Finding(problem.id(), severity, file, place, message, hint);
     }
 
     /** What was found, in the order in which it was. */

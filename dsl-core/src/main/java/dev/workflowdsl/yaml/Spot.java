@@ -45,6 +45,11 @@ final class Spot {
         file.problems().add(problem, path, node, message, hint);
     }
 
+    /** Reports something that GitHub takes, but that cannot do what it says. */
+    void warn(ReadProblem problem, String message, String hint) {
+        file.problems().warn(problem, path, node, message, hint);
+    }
+
     /** Something wrong with this part as a whole. */
     Refused refused(ReadProblem problem, String message, String hint) {
         return new Refused(problem, this, message, hint);

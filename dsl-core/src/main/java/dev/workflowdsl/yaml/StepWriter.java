@@ -2,6 +2,7 @@ package dev.workflowdsl.yaml;
 
 import dev.workflowdsl.action.ActionCall;
 import dev.workflowdsl.action.ActionReference;
+import dev.workflowdsl.action.Pinning;
 import dev.workflowdsl.expression.Value;
 import dev.workflowdsl.workflow.ControlStep;
 import dev.workflowdsl.workflow.ExecutableStep;
@@ -16,9 +17,11 @@ import java.util.Optional;
 final class StepWriter {
 
     private final YamlText out;
+    private final Pinning pinning;
 
-    StepWriter(YamlText out) {
+    StepWriter(YamlText out, Pinning pinning) {
         this.out = out;
+        this.pinning = pinning;
     }
 
     void steps(List<? extends Step> steps) {
@@ -70,7 +73,7 @@ final class StepWriter {
     }
 
     private void call(ActionCall<?> call) {
-        ActionReference reference = call.reference();
+        ActionReference reference = call.reference().pinned(pinning);
         ValueWriter.entry(out, "uses", reference.uses());
         if (reference.version().isPresent()) {
             out.lineComment(reference.version().get());

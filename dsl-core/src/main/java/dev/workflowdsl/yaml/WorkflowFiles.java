@@ -1,5 +1,6 @@
 package dev.workflowdsl.yaml;
 
+import dev.workflowdsl.action.Pinning;
 import dev.workflowdsl.check.Checks;
 import dev.workflowdsl.check.Report;
 import dev.workflowdsl.internal.Seq;
@@ -31,12 +32,14 @@ public final class WorkflowFiles {
     private final Checks checks;
     private final String regenerate;
     private final Seq<ActionSource> actions;
+    private final Pinning pinning;
 
-    private WorkflowFiles(Path root, Checks checks, String regenerate, Seq<ActionSource> actions) {
+    private WorkflowFiles(Path root, Checks checks, String regenerate, Seq<ActionSource> actions, Pinning pinning) {
         this.root = root;
         this.checks = checks;
         this.regenerate = regenerate;
         this.actions = actions;
+        this.pinning = pinning;
     }
 
     /**
@@ -70,17 +73,17 @@ public final class WorkflowFiles {
     }
 
     private static WorkflowFiles below(Path root, Class<?> caller) {
-        return new WorkflowFiles(root, Checks.standard(), "run " + caller.getName(), Seq.empty());
+        return new WorkflowFiles(root, Checks.standard(), "run " + caller.getName(), Seq.empty(), Pinning.COMMIT);
     }
 
     /** The same files, with other checks. */
     public WorkflowFiles checkedBy(Checks checks) {
-        return new WorkflowFiles(root, checks, regenerate, actions);
+        return new WorkflowFiles(root, checks, regenerate, actions, pinning);
     }
 
     /** The same files, whose header names that command as the one that writes them anew. */
     public WorkflowFiles regeneratedBy(String command) {
-        return new WorkflowFiles(root, checks, command, actions);
+        return new WorkflowFiles(root, checks, command, actions, pinning);
     }
 
     /** The same files, and those of the given actions. */
@@ -90,7 +93,12 @@ public final class WorkflowFiles {
 
     /** The same files, and those of the given actions. */
     public WorkflowFiles actions(Collection<? extends ActionSource> actions) {
-        return new WorkflowFiles(root, checks, regenerate, this.actions.plusAll(actions));
+        return new WorkflowFiles(root, checks, regenerate, this.actions.plusAll(actions), pinning);
+    }
+
+    /** The same files, with the actions and reusable workflows that they use pinned in that way. */
+    public WorkflowFiles pinning(Pinning pinning) {
+        return new WorkflowFiles(root, checks, regenerate, actions, pinning);
     }
 
     /**
@@ -114,7 +122,7 @@ public final class WorkflowFiles {
      * @throws java.io.UncheckedIOException if a file cannot be read, written or removed
      */
     public WrittenFiles write(List<? extends WorkflowSource> sources) {
-        FileTexts files = new FileTexts(regenerate);
+        FileTexts files = new FileTexts(regenerate, pinning);
         List<Workflow> workflows = new ArrayList<>();
         for (WorkflowSource source : sources) {
             Workflow workflow = source.workflow();
@@ -134,7 +142,7 @@ public final class WorkflowFiles {
      * @throws java.io.UncheckedIOException if a file cannot be read, written or removed
      */
     public WrittenFiles write(RepositorySource source) {
-        FileTexts files = new FileTexts(regenerate);
+        FileTexts files = new FileTexts(regenerate, pinning);
         String name = Header.sourceName(source.getClass());
         Repository repository = source.repository();
         for (Workflow workflow : repository.workflows()) {

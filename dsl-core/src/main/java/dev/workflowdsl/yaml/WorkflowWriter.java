@@ -1,5 +1,6 @@
 package dev.workflowdsl.yaml;
 
+import dev.workflowdsl.action.Pinning;
 import dev.workflowdsl.expression.Sequence;
 import dev.workflowdsl.expression.Value;
 import dev.workflowdsl.trigger.Event;
@@ -16,9 +17,9 @@ final class WorkflowWriter {
     private final YamlText out;
     private final JobWriter jobs;
 
-    WorkflowWriter(YamlText out) {
+    WorkflowWriter(YamlText out, Pinning pinning) {
         this.out = out;
-        this.jobs = new JobWriter(out);
+        this.jobs = new JobWriter(out, pinning);
     }
 
     void workflow(Workflow workflow) {

@@ -1,5 +1,6 @@
 package dev.workflowdsl.yaml;
 
+import dev.workflowdsl.action.Pinning;
 import dev.workflowdsl.origin.Origin;
 import dev.workflowdsl.workflow.Workflow;
 import java.nio.file.Path;
@@ -15,8 +16,17 @@ public final class WorkflowYaml {
      * @return lines that end in a line feed
      */
     public static String write(Workflow workflow) {
+        return write(workflow, Pinning.COMMIT);
+    }
+
+    /**
+     * The text of the workflow's file without a header, with what it uses pinned in that way.
+     *
+     * @return lines that end in a line feed
+     */
+    public static String write(Workflow workflow, Pinning pinning) {
         YamlText out = new YamlText();
-        new WorkflowWriter(out).workflow(workflow);
+        new WorkflowWriter(out, pinning).workflow(workflow);
         return out.text();
     }
 

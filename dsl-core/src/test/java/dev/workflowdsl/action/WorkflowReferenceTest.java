@@ -116,4 +116,17 @@ final class WorkflowReferenceTest {
                 .isThrownBy(() -> reference.at("11bd719", "v1"))
                 .withMessage("commit \"11bd719\" is not a full one: give all 40 hexadecimal digits, in lower case");
     }
+
+    @Test
+    void meansAFileOfTheRepositoryThatHoldsIt() {
+        WorkflowReference called = WorkflowReference.parse("acme/templates/.github/workflows/a.yml@v1 # v1.2.3");
+        WorkflowReference path = WorkflowReference.parse("./.github/workflows/b.yml");
+        WorkflowReference other = WorkflowReference.parse("acme/other/.github/workflows/c.yml@v2");
+
+        assertThat(path.in(called)).isEqualTo(WorkflowReference.parse("acme/templates/.github/workflows/b.yml@v1"));
+        assertThat(WorkflowReference.parse("$/.github/workflows/b.yml").in(called))
+                .isEqualTo(WorkflowReference.parse("acme/templates/.github/workflows/b.yml@v1"));
+        assertThat(path.in(path)).isEqualTo(path);
+        assertThat(other.in(called)).isEqualTo(other);
+    }
 }

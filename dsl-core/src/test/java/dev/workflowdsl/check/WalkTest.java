@@ -121,11 +121,13 @@ final class WalkTest {
         Workflow caller = ci(Job.calling("call", "./.github/workflows/build.yml"));
 
         assertThat(Walk.of(caller).jobs().get(0).called()).isEmpty();
-        assertThat(Walk.of(caller, Optional.of(WorkflowSet.of(List.of(caller, called))), Optional.empty())
-                        .jobs()
-                        .get(0)
-                        .called())
-                .contains(called);
+        Known known = new Known(
+                Optional.of(WorkflowSet.of(List.of(caller, called))),
+                reference -> Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+
+        assertThat(Walk.of(caller, known).jobs().get(0).called()).contains(called);
     }
 
     @Test

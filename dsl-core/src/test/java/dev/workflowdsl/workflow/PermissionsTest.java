@@ -170,4 +170,24 @@ final class PermissionsTest {
     void knowsEveryScopeThatHasAConstant() {
         assertThat(Permission.scopes()).extracting(Scope::name).containsExactlyInAnyOrderElementsOf(scopes().keySet());
     }
+
+    @Test
+    void tellWhatTheyAllowBeyondOthers() {
+        Permissions some =
+                Permissions.of(Permission.CONTENTS.write(), Permission.ISSUES.read(), Permission.CHECKS.none());
+
+        assertThat(some.beyond(Permissions.none()))
+                .containsExactly(Permission.CONTENTS.write(), Permission.ISSUES.read());
+        assertThat(some.beyond(Permissions.readAll())).containsExactly(Permission.CONTENTS.write());
+        assertThat(some.beyond(Permissions.writeAll())).isEmpty();
+        assertThat(some.beyond(some)).isEmpty();
+        assertThat(Permissions.readAll().beyond(Permissions.writeAll())).isEmpty();
+        assertThat(Permissions.writeAll().beyond(Permissions.readAll()))
+                .contains(Permission.ID_TOKEN.write(), Permission.CONTENTS.write())
+                .doesNotContain(Permission.MODELS.read());
+        assertThat(Permissions.of(Permission.scope("moon").write()).beyond(Permissions.writeAll()))
+                .isEmpty();
+        assertThat(Permissions.of(Permission.scope("moon").write()).beyond(Permissions.readAll()))
+                .containsExactly(Permission.scope("moon").write());
+    }
 }

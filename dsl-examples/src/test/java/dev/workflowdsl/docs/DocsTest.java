@@ -100,7 +100,9 @@ final class DocsTest {
                 FileSnippets.HELLO.workflow(),
                 YamlSnippets.FILE.workflow(),
                 YamlSnippets.workflowKeys(),
-                YamlSnippets.comments()));
+                YamlSnippets.comments(),
+                RequiredCheckSnippets.CI,
+                RequiredCheckSnippets.PULL_REQUESTS));
         workflows.add(workflow("conditions", LanguageSnippets.conditions()));
         workflows.add(workflow("computed", LanguageSnippets.computed()));
         for (Job job : List.of(

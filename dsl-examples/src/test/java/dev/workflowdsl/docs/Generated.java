@@ -24,6 +24,7 @@ final class Generated {
         generated.concepts();
         generated.files();
         generated.yaml();
+        generated.requiredChecks();
         return generated.texts;
     }
 
@@ -89,8 +90,18 @@ final class Generated {
         put("text report", CheckSnippets.report().toString());
         put("text rule", CheckSnippets.houseReport().toString());
         put("text origin", FileSnippets.origin());
+        put("yaml broken", ReadingSnippets.BROKEN);
+        put("text broken", ReadingSnippets.broken(ReadingSnippets.BROKEN).toString());
         put("yaml written-file", FileSnippets.writtenFile());
         put("text written-files", FileSnippets.writtenFiles());
+    }
+
+    private void requiredChecks() {
+        put("text require-names", RequiredCheckSnippets.names());
+        put("text call-names", RequiredCheckSnippets.calls());
+        refused("refused-name", RequiredCheckSnippets::refusedName);
+        refused("refused-paths", RequiredCheckSnippets::refusedPaths);
+        yaml("gate", RequiredCheckSnippets.GATE);
     }
 
     private void yaml() {

@@ -1,0 +1,97 @@
+package dev.workflowdsl.codegen.wrapper;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Writes source files: all or none, and only where something changes. */
+final class SourceDirectory {
+
+    private static final String UNFINISHED = ".unfinished";
+
+    private final Path root;
+
+    private SourceDirectory(Path root) {
+        this.root = root;
+    }
+
+    static SourceDirectory of(Path root) {
+        return new SourceDirectory(root);
+    }
+
+    void update(List<SourceFile> files) {
+        Map<Path, String> texts = new LinkedHashMap<>();
+        for (SourceFile file : files) {
+            texts.put(root.resolve(file.path()), file.text());
+        }
+        try {
+            List<Path> stale = stale(texts);
+            replace(changed(texts));
+            for (Path file : stale) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<Path, String> changed(Map<Path, String> texts) throws IOException {
+        Map<Path, String> changed = new LinkedHashMap<>();
+        for (Map.Entry<Path, String> entry : texts.entrySet()) {
+            if (!Files.exists(entry.getKey())
+                    || !Files.readString(entry.getKey()).equals(entry.getValue())) {
+                changed.put(entry.getKey(), entry.getValue());
+            }
+        }
+        return changed;
+    }
+
+    /** Writes everything under other names first, so that what is there stays as it is if something fails. */
+    private static void replace(Map<Path, String> texts) throws IOException {
+        Map<Path, Path> unfinished = new LinkedHashMap<>();
+        try {
+            for (Map.Entry<Path, String> entry : texts.entrySet()) {
+                Path file = entry.getKey();
+                Files.createDirectories(file.toAbsolutePath().getParent());
+                Path other = file.resolveSibling(file.getFileName() + UNFINISHED);
+                unfinished.put(other, file);
+                Files.writeString(other, entry.getValue());
+            }
+            for (Map.Entry<Path, Path> entry : unfinished.entrySet()) {
+                Files.move(entry.getKey(), entry.getValue(), StandardCopyOption.REPLACE_EXISTING);
+            }
+        } finally {
+            for (Path file : unfinished.keySet()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    /** What an earlier run wrote and this one does not. */
+    private List<Path> stale(Map<Path, String> texts) throws IOException {
+        if (!Files.exists(root)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(root)) {
+            List<Path> sources = files.filter(file -> file.toString().endsWith(".java") && !texts.containsKey(file))
+                    .toList();
+            return sources.stream().filter(SourceDirectory::isGenerated).toList();
+        }
+    }
+
+    private static boolean isGenerated(Path file) {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.findFirst()
+                    .filter(line -> line.startsWith(SourceFile.FIRST_LINE))
+                    .isPresent();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package dev.workflowdsl.trigger;
+
+import dev.workflowdsl.expression.Mapping;
+import dev.workflowdsl.expression.Template;
+import dev.workflowdsl.expression.Value;
+import dev.workflowdsl.internal.Names;
+import dev.workflowdsl.internal.Seq;
+import dev.workflowdsl.origin.Origin;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Makes an input of what YAML holds. */
+final class InputReader {
+
+    private final String name;
+    private final Part input;
+    private final boolean inCall;
+    private final Part.Keys keys;
+
+    private InputReader(String name, Part input, boolean inCall) {
+        this.name = name;
+        this.input = input;
+        this.inCall = inCall;
+        this.keys = input.keysIfAny(InputSpec.KEYS);
+    }
+
+    static WorkflowDispatch readDispatch(Part dispatch, Optional<Origin> origin) {
+        Part.Keys keys = dispatch.keysIfAny(List.of("inputs"));
+        Seq<Input<?>> inputs = Seq.empty();
+        for (Map.Entry<String, Part> entry :
+                keys.at("inputs").map(part -> part.entriesIfAny("input")).orElse(List.of())) {
+            Optional<Input<?>> input = new InputReader(entry.getKey(), entry.getValue(), false).input();
+            Seq<Input<?>> before = inputs;
+            inputs = input.flatMap(one -> entry.getValue().made(() -> WorkflowDispatch.plus(before, one)))
+                    .orElse(before);
+        }
+        return WorkflowDispatch.of(origin, keys.extra(), inputs);
+    }
+
+    static Seq<Input<?>> ofCall(Part inputs) {
+        Seq<Input<?>> all = Seq.empty();
+        for (Map.Entry<String, Part> entry : inputs.entries("input")) {
+            Optional<Input<?>> input = new InputReader(entry.getKey(), entry.getValue(), true).input();
+            all = input.isPresent() ? all.plus(input.get()) : all;
+        }
+        return all;
+    }
+
+    private Optional<Input<?>> input() {
+        boolean named = input.made(() -> Names.requireName("input", name)).isPresent();
+        InputKind type = type();
+        Seq<String> options =
+                keys.at("options").map(part -> options(type, part)).orElse(Seq.empty());
+        boolean withoutOptions = type == InputKind.CHOICE && options.isEmpty();
+        if (withoutOptions) {
+            input.refused("input \"" + name + "\" has no options: name at least one");
+        }
+        InputKind kind = withoutOptions ? InputKind.STRING : type;
+        InputSpec spec = new InputSpec(name, kind, options, attributes(kind), Optional.empty());
+        spec.attributes()
+                .get("default")
+                .ifPresent(value ->
+                        keys.at("default").ifPresent(part -> part.doubtIfRefused(() -> spec.requirePossible(value))));
+        return named ? Optional.of(spec.toInput()) : Optional.empty();
+    }
+
+    private InputKind type() {
+        Optional<Part> part = keys.at("type");
+        if (inCall && part.isEmpty() && (input.isMapping() || input.isNull())) {
+            input.refused("input \"" + name + "\" has no type, which workflow_call wants: add \"type: string\","
+                    + " or number or boolean");
+        }
+        return part.flatMap(type ->
+                        type.fullText().flatMap(text -> type.made(() -> InputKind.named(name, text, inCall))))
+                .orElse(InputKind.STRING);
+    }
+
+    private Seq<String> options(InputKind type, Part part) {
+        if (type != InputKind.CHOICE) {
+            part.refused("input \"" + name + "\" has options, but its type is not choice: "
+                    + (inCall ? "remove them, since workflow_call knows no choices" : "add \"type: choice\""));
+            return Seq.empty();
+        }
+        Seq<String> options = Seq.empty();
+        for (Part item : part.items("option of input \"" + name + "\"")) {
+            Optional<String> option = item.text();
+            if (option.isPresent()) {
+                Seq<String> before = options;
+                item.doubtIfRefused(() -> InputSpec.requireNew(name, before, option.get()));
+                options = options.plus(option.get());
+            }
+        }
+        return options;
+    }
+
+    private Mapping attributes(InputKind kind) {
+        Mapping attributes = Mapping.empty();
+        attributes = plus(attributes, "description", part -> part.text().map(Template::literal));
+        attributes = plus(attributes, "required", Part::bool);
+        attributes = plus(attributes, "default", part -> defaultValue(kind, part));
+        return Extras.plusAll(attributes, keys.extra());
+    }
+
+    private Mapping plus(Mapping attributes, String key, Function<Part, Optional<? extends Value>> reader) {
+        Optional<? extends Value> value = keys.at(key).flatMap(reader);
+        return value.isPresent() ? attributes.plus(key, value.get()) : attributes;
+    }
+
+    private Optional<? extends Value> defaultValue(InputKind kind, Part part) {
+        Value value = part.value();
+        if (value instanceof Template text && text.text().contains("${{")) {
+            return inCall ? part.template() : refused(part);
+        }
+        return switch (kind) {
+            case BOOLEAN -> booleanDefault(part);
+            case NUMBER ->
+                value instanceof Value.Num || value instanceof Value.Bool
+                        ? Optional.of(value)
+                        : part.text().map(Template::literal);
+            default -> textDefault(part);
+        };
+    }
+
+    private Optional<Value> refused(Part constant) {
+        constant.refuseIf(() -> InputSpec.requireConstant(name, constant.value()));
+        return Optional.empty();
+    }
+
+    private static Optional<Value> booleanDefault(Part part) {
+        Optional<Value> bool = part.bool();
+        boolean isText = part.value() instanceof Template;
+        String text = part.value().toString();
+        return isText && (text.equals("true") || text.equals("false"))
+                ? Optional.of(Value.Bool.of(Boolean.parseBoolean(text)))
+                : bool;
+    }
+
+    private Optional<Template> textDefault(Part part) {
+        if (part.value() instanceof Value.Num || part.value() instanceof Value.Bool) {
+            part.refused("default \"" + part.value() + "\" of input \"" + name + "\" is no text, as its type wants:"
+                    + " put it in quotes, or give the input another type");
+        }
+        return part.text().map(Template::literal);
+    }
+}

@@ -1,0 +1,250 @@
+package dev.workflowdsl.yaml;
+
+import dev.workflowdsl.metadata.ActionBase;
+import dev.workflowdsl.metadata.ActionInput;
+import dev.workflowdsl.metadata.ActionMetadata;
+import dev.workflowdsl.metadata.ActionOutput;
+import dev.workflowdsl.metadata.Branding;
+import dev.workflowdsl.metadata.CompositeAction;
+import dev.workflowdsl.metadata.DockerAction;
+import dev.workflowdsl.metadata.JavaScriptAction;
+import dev.workflowdsl.metadata.NodeRuntime;
+import dev.workflowdsl.workflow.ExecutableStep;
+import dev.workflowdsl.workflow.Step;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads the metadata file of an action. */
+final class ActionReader {
+
+    private static final List<String> KEYS =
+            List.of("name", "author", "description", "inputs", "outputs", "runs", "branding");
+    private static final List<String> INPUT = List.of("description", "required", "default", "deprecationMessage");
+    private static final List<String> OUTPUT = List.of("description", "value");
+    private static final List<String> BRANDING = List.of("icon", "color");
+
+    private final String directory;
+    private final Fields fields;
+    private final String name;
+    private final String description;
+
+    private ActionReader(String directory, Fields fields) {
+        this.directory = directory;
+        this.fields = fields;
+        this.name = fields.require("name").name("name of the action");
+        this.description = fields.constant("description");
+    }
+
+    static ActionMetadata action(String directory, Spot root) {
+        ActionReader reader = new ActionReader(directory, Fields.of(root, "the action", KEYS));
+        return reader.runs(reader.fields.require("runs"), root);
+    }
+
+    private ActionMetadata runs(Spot runs, Spot root) {
+        String using = usingOf(runs);
+        return switch (using.toLowerCase(Locale.ROOT)) {
+            case "composite" -> composite(runs, root);
+            case "docker" -> docker(runs, root);
+            default -> script(runs, root);
+        };
+    }
+
+    private static String usingOf(Spot runs) {
+        for (Spot.Keyed entry : runs.entries("runs")) {
+            if (entry.name().equals("using")) {
+                return entry.value().name("using");
+            }
+        }
+        throw runs.refused(
+                ReadProblem.MISSING_KEY,
+                "runs has no \"using\", and GitHub refuses the file",
+                "say what runs the action: \"composite\", \"docker\" or \"node24\"");
+    }
+
+    private <A extends ActionBase<A>> A common(A action, Fields runs, Spot root) {
+        A result = action;
+        result = fields.apply(result, "author", (a, s) -> a.author(s.constant("author")));
+        result = fields.apply(result, "inputs", (a, s) -> a.inputs(inputs(s)));
+        result = fields.apply(result, "branding", (a, s) -> a.branding(branding(s)));
+        result = fields.extras(result, ActionBase::extra);
+        A read = runs.extras(result, ActionBase::runsExtra);
+        return root.file().commentAtTop(root.node()).map(read::comment).orElse(read);
+    }
+
+    private static List<ActionInput> inputs(Spot spot) {
+        List<ActionInput> inputs = new ArrayList<>();
+        for (Spot.Keyed entry : spot.entries("inputs")) {
+            ActionInput input = entry.key().make(() -> ActionInput.of(entry.name()));
+            entry.value().attempt(() -> input(input, entry.value())).ifPresent(inputs::add);
+        }
+        return inputs;
+    }
+
+    private static ActionInput input(ActionInput bare, Spot spot) {
+        if (spot.isNull()) {
+            return bare;
+        }
+        Fields fields = Fields.open(spot, "input \"" + bare.name() + "\"", INPUT);
+        ActionInput input = bare;
+        input = fields.apply(input, "description", (i, s) -> i.description(s.text("description")));
+        input = fields.apply(input, "required", (i, s) -> isTrue(s) ? i.required() : i.optional());
+        input = fields.apply(input, "default", (i, s) -> i.defaultValue(s.text("default")));
+        input = fields.apply(input, "deprecationMessage", (i, s) -> deprecated(i, s.text("deprecationMessage")));
+        return fields.extras(input, ActionInput::extra);
+    }
+
+    private static ActionInput deprecated(ActionInput input, String message) {
+        return message.isBlank() ? input : input.deprecated(message);
+    }
+
+    private static boolean isTrue(Spot spot) {
+        return switch (spot.constant("required")) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw spot.wrongKind("required", "true or false");
+        };
+    }
+
+    private List<Declared> outputs() {
+        List<Declared> outputs = new ArrayList<>();
+        fields.get("outputs").ifPresent(spot -> {
+            for (Spot.Keyed entry : spot.entries("outputs")) {
+                entry.value().attempt(() -> output(entry)).ifPresent(outputs::add);
+            }
+        });
+        return outputs;
+    }
+
+    /** An output with the text that sets it, which only those of a composite action have. */
+    private record Declared(ActionOutput output, Optional<Spot> value) {}
+
+    private static Declared output(Spot.Keyed entry) {
+        ActionOutput output = entry.key().make(() -> ActionOutput.of(entry.name()));
+        if (entry.value().isNull()) {
+            return new Declared(output, Optional.empty());
+        }
+        Fields fields = Fields.of(entry.value(), "output \"" + entry.name() + "\"", OUTPUT);
+        output = fields.apply(output, "description", (o, s) -> o.description(s.text("description")));
+        return new Declared(fields.extras(output, ActionOutput::extra), fields.get("value"));
+    }
+
+    private static Branding branding(Spot spot) {
+        Fields fields = Fields.of(spot, "branding", BRANDING);
+        Branding branding = fields.has("icon")
+                ? Branding.of(fields.require("icon").constant("icon"))
+                : Branding.of(color(fields.require("color")));
+        branding = fields.has("icon") ? fields.apply(branding, "color", (b, s) -> b.color(color(s))) : branding;
+        return fields.extras(branding, Branding::extra);
+    }
+
+    private static Branding.Color color(Spot spot) {
+        String name = spot.constant("color");
+        return Stream.of(Branding.Color.values())
+                .filter(color -> color.name().replace('_', '-').equalsIgnoreCase(name))
+                .findFirst()
+                .orElseThrow(() -> spot.refused(
+                        ReadProblem.INVALID_VALUE,
+                        "color \"" + Excerpt.of(name) + "\" is none that GitHub has for badges",
+                        "choose one of white, yellow, blue, green, orange, red, purple and gray-dark"));
+    }
+
+    private CompositeAction composite(Spot spot, Spot root) {
+        Fields runs = Fields.of(spot, "runs", List.of("using", "steps"));
+        CompositeAction action = common(CompositeAction.of(directory, name, description), runs, root);
+        for (Declared declared : outputs()) {
+            CompositeAction before = action;
+            action = declared.value().isEmpty()
+                    ? missingValue(before, declared)
+                    : declared.value()
+                            .get()
+                            .attempt(() -> before.output(
+                                    declared.output(), declared.value().get().text("value")))
+                            .orElse(before);
+        }
+        return steps(action, runs.require("steps"));
+    }
+
+    /** The output of a composite action is set by an expression; GitHub takes one without, which is always empty. */
+    private static CompositeAction missingValue(CompositeAction action, Declared declared) {
+        return action.output(declared.output(), "");
+    }
+
+    private static CompositeAction steps(CompositeAction action, Spot spot) {
+        CompositeAction result = action;
+        for (Spot item : spot.items("steps")) {
+            CompositeAction before = result;
+            result = item.attempt(() -> before.step(executable(item))).orElseGet(() -> {
+                spot.file().drop(item.node());
+                return before;
+            });
+        }
+        return result;
+    }
+
+    private static ExecutableStep<?> executable(Spot spot) {
+        Step step = StepReader.step(spot);
+        if (step instanceof ExecutableStep<?> executable) {
+            return executable;
+        }
+        throw spot.refused(
+                ReadProblem.INVALID_VALUE,
+                "a step of the action neither runs a script nor uses an action",
+                "write \"run\" or \"uses\", since the steps of an action do nothing else");
+    }
+
+    private JavaScriptAction script(Spot spot, Spot root) {
+        Fields runs = Fields.of(spot, "runs", List.of("using", "main", "pre", "pre-if", "post", "post-if"));
+        Spot main = runs.require("main");
+        JavaScriptAction action =
+                common(JavaScriptAction.of(directory, name, description, main.name("main")), runs, root);
+        action = runs.apply(action, "using", (a, s) -> a.using(NodeRuntime.of(s.name("using"))));
+        action = Hooks.apply(action, runs, "pre", JavaScriptAction::pre, JavaScriptAction::pre);
+        action = Hooks.apply(action, runs, "post", JavaScriptAction::post, JavaScriptAction::post);
+        return action.outputs(outputs().stream().map(Declared::output).toList());
+    }
+
+    private DockerAction docker(Spot spot, Spot root) {
+        Fields runs = Fields.of(
+                spot,
+                "runs",
+                List.of(
+                        "using",
+                        "image",
+                        "entrypoint",
+                        "args",
+                        "env",
+                        "pre-entrypoint",
+                        "pre-if",
+                        "post-entrypoint",
+                        "post-if"));
+        Spot image = runs.require("image");
+        DockerAction action = common(DockerAction.of(directory, name, description, image(image)), runs, root);
+        action = runs.apply(action, "entrypoint", (a, s) -> a.entrypoint(s.name("entrypoint")));
+        action = runs.apply(action, "args", (a, s) -> a.args(args(s)));
+        action = runs.apply(action, "env", (a, s) -> PartsReader.env(a, s, DockerAction::env, DockerAction::env));
+        action = Hooks.apply(action, runs, "pre-entrypoint", DockerAction::preEntrypoint, DockerAction::preEntrypoint);
+        action = Hooks.apply(
+                action, runs, "post-entrypoint", DockerAction::postEntrypoint, DockerAction::postEntrypoint);
+        return action.outputs(outputs().stream().map(Declared::output).toList());
+    }
+
+    private static String image(Spot spot) {
+        String image = spot.name("image");
+        if (image.contains(":") && !image.startsWith("docker://")) {
+            spot.warn(
+                    ReadProblem.INVALID_VALUE,
+                    "image \"" + Excerpt.of(image) + "\" is taken for the path of a Dockerfile",
+                    "write \"docker://" + Excerpt.of(image) + "\" if it is an image of a registry");
+        }
+        return image;
+    }
+
+    private static Object[] args(Spot spot) {
+        return spot.items("args").stream()
+                .map(item -> item.scalarValue("argument"))
+                .toArray();
+    }
+}
