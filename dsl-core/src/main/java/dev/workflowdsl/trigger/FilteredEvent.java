@@ -68,7 +68,7 @@ abstract class FilteredEvent<E extends Event> extends Event {
     }
 
     final E with(String key, Value value) {
-        return copy(Extras.inOrder(ORDER, filters.plus(key, value)));
+        return copy(Extras.inOrder(knownKeys(), filters.plus(key, value)));
     }
 
     final E with(String key, List<String> texts) {
@@ -78,7 +78,8 @@ abstract class FilteredEvent<E extends Event> extends Event {
     final E with(FilterKey key, Filter filter) {
         filter.patterns().forEach(key::requireValid);
         Mapping rest = Extras.without(filters, key.of(!filter.isIgnoring()));
-        return copy(Extras.inOrder(ORDER, rest.plus(key.of(filter.isIgnoring()), Texts.sequence(filter.patterns()))));
+        return copy(
+                Extras.inOrder(knownKeys(), rest.plus(key.of(filter.isIgnoring()), Texts.sequence(filter.patterns()))));
     }
 
     /** The filter for one subject, of either form. */
