@@ -87,8 +87,17 @@ final class CyclicNeeds extends StandardRule {
                 .map(site -> '"' + site.id() + '"')
                 .collect(Collectors.joining(" needs "));
         reporter.report(
-                first.place().key("needs"),
+                needPlace(first, cycle.get(1)),
                 "jobs wait for each other and never start: " + chain,
                 "leave out one of these needs");
+    }
+
+    private static Place needPlace(JobSite site, JobSite needed) {
+        List<String> needs = site.job().needs();
+        int position = 0;
+        while (!needs.get(position).equalsIgnoreCase(needed.id())) {
+            position++;
+        }
+        return site.place().key("needs").index(position);
     }
 }

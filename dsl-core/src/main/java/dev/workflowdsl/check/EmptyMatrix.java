@@ -22,7 +22,7 @@ final class EmptyMatrix extends StandardRule {
 
     private static void check(JobSite site, MatrixParts matrix, Reporter reporter) {
         boolean noAxis = matrix.axes().map(axes -> axes.names().isEmpty()).orElse(false);
-        if (noAxis && matrix.include().isEmpty()) {
+        if (noAxis && matrix.include().isEmpty() && !hasOtherStrategy(site)) {
             reporter.report(
                     matrix.place(),
                     "matrix of job \"" + site.id() + "\" has neither an axis nor a combination to include, and GitHub"
@@ -39,6 +39,16 @@ final class EmptyMatrix extends StandardRule {
         });
         combinations("include", matrix.include(), matrix::includePlace, site, reporter);
         combinations("exclude", matrix.exclude(), matrix::excludePlace, site, reporter);
+    }
+
+    /** Without an axis the strategy of a job can still say how its one leg runs; then it has no matrix in the file. */
+    private static boolean hasOtherStrategy(JobSite site) {
+        return site.job()
+                .matrix()
+                .filter(matrix -> matrix.failFast().isPresent()
+                        || matrix.maxParallel().isPresent()
+                        || !matrix.extra().isEmpty())
+                .isPresent();
     }
 
     private static void combinations(

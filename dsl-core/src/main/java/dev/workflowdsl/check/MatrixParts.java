@@ -31,10 +31,10 @@ record MatrixParts(
     private static final String INCLUDE = "include";
     private static final String EXCLUDE = "exclude";
 
-    /** The parts of the job's matrix; empty if the job has none, or one expression yields it. */
+    /** The parts of the job's matrix; empty if the job has none, or an expression yields it. */
     static Optional<MatrixParts> of(AnyJob job, Place jobPlace) {
         return job.matrix()
-                .filter(matrix -> !(matrix.dimensions() instanceof Template))
+                .filter(matrix -> matrix.computedStrategy().isEmpty() && !(matrix.dimensions() instanceof Template))
                 .map(matrix -> of(
                         matrix.dimensions().entries(),
                         jobPlace.key("strategy").madeBy(matrix.origin()).key("matrix")));

@@ -12,7 +12,7 @@ final class NoStart extends StandardRule {
         boolean none = walk.jobs().stream().noneMatch(site -> site.job().needs().isEmpty());
         if (none && !walk.jobs().isEmpty()) {
             reporter.report(
-                    walk.place().key("jobs"),
+                    walk.jobs().get(0).place(),
                     "each job needs another one, so none could start, and GitHub refuses the file",
                     "let one job need nothing");
         }

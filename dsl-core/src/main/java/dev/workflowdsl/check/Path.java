@@ -20,11 +20,13 @@ public final class Path implements Comparable<Path> {
     private final @Nullable Path parent;
     private final String key;
     private final int index;
+    private final int depth;
 
     private Path(@Nullable Path parent, String key, int index) {
         this.parent = parent;
         this.key = key;
         this.index = index;
+        this.depth = parent == null ? 0 : parent.depth + 1;
     }
 
     /** The whole file. */
@@ -54,6 +56,11 @@ public final class Path implements Comparable<Path> {
     /** The mapping or sequence that this is a part of; empty for the whole file. */
     public Optional<Path> parent() {
         return Optional.ofNullable(parent);
+    }
+
+    /** How many keys and positions lead to it. */
+    int depth() {
+        return depth;
     }
 
     /** The last key, if this is what stands behind one. */

@@ -27,6 +27,7 @@ final class StandardRules {
             new UnknownWaitTarget(),
             new ForegroundWait(),
             new TextTooLong(),
+            new TooDeep(),
             // Expressions where they stand
             new UnknownContext(),
             new UnavailableContext(),

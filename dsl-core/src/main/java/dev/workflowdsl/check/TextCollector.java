@@ -6,6 +6,7 @@ import dev.workflowdsl.expression.Mapping;
 import dev.workflowdsl.expression.Sequence;
 import dev.workflowdsl.expression.Template;
 import dev.workflowdsl.expression.Value;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,16 +19,32 @@ final class TextCollector {
     private static final Pattern INSERT = Pattern.compile("\\$\\{\\{\\s*insert\\s*}}");
 
     private final List<Text> texts;
+    private final List<Place> tooDeep;
     private final Surroundings around;
 
-    TextCollector(List<Text> texts, Surroundings around) {
+    private TextCollector(List<Text> texts, List<Place> tooDeep, Surroundings around) {
         this.texts = texts;
+        this.tooDeep = tooDeep;
         this.around = around;
+    }
+
+    TextCollector(Surroundings around) {
+        this(new ArrayList<>(), new ArrayList<>(), around);
+    }
+
+    /** All texts, in the order in which they came. */
+    List<Text> texts() {
+        return texts;
+    }
+
+    /** The sequences and mappings that lie too deep in the file; they were not looked into. */
+    List<Place> tooDeep() {
+        return tooDeep;
     }
 
     /** The same collection with other surroundings. */
     TextCollector within(Surroundings other) {
-        return new TextCollector(texts, other);
+        return new TextCollector(texts, tooDeep, other);
     }
 
     Surroundings around() {
@@ -45,6 +62,9 @@ final class TextCollector {
     void value(Place place, Value value) {
         if (value instanceof Template template) {
             texts.add(Text.of(place, around, template));
+        } else if ((value instanceof Sequence || value instanceof Mapping)
+                && place.path().depth() >= TooDeep.MOST_LEVELS) {
+            tooDeep.add(place);
         } else if (value instanceof Sequence sequence) {
             for (int i = 0; i < sequence.items().size(); i++) {
                 value(place.index(i), sequence.items().get(i));

@@ -24,18 +24,21 @@ public final class Walk {
     private final NameIndex<JobSite> jobIds = new NameIndex<>();
     private final List<StepScope> stepScopes;
     private final List<Text> texts;
+    private final List<Place> tooDeep;
     private final Map<String, List<Access>> accesses = new HashMap<>();
     private final List<ExpressionProblem> problems;
 
     /** What is walked through: one of the two, and where it stands. */
     private record Subject(Optional<Workflow> workflow, Optional<CompositeAction> action, String file, Place place) {}
 
-    private Walk(Subject subject, Known known, List<JobSite> jobs, List<StepScope> stepScopes, List<Text> texts) {
+    private Walk(
+            Subject subject, Known known, List<JobSite> jobs, List<StepScope> stepScopes, TextCollector collected) {
         this.subject = subject;
         this.known = known;
         this.jobs = List.copyOf(jobs);
         this.stepScopes = List.copyOf(stepScopes);
-        this.texts = Collections.unmodifiableList(texts);
+        this.texts = Collections.unmodifiableList(collected.texts());
+        this.tooDeep = List.copyOf(collected.tooDeep());
         jobs.forEach(site -> jobIds.add(site.id(), site));
         for (Text text : texts) {
             Access.of(
@@ -60,8 +63,7 @@ public final class Walk {
         List<JobSite> jobs = workflow.jobs().stream()
                 .map(job -> JobSite.of(job, jobsPlace, known))
                 .toList();
-        List<Text> texts = new ArrayList<>();
-        TextCollector collector = new TextCollector(texts, Surroundings.NONE);
+        TextCollector collector = new TextCollector(Surroundings.NONE);
         WorkflowTexts.collect(workflow, place, collector);
         jobs.forEach(site -> JobTexts.collect(site, collector));
         return new Walk(
@@ -69,21 +71,21 @@ public final class Walk {
                 known,
                 jobs,
                 jobs.stream().flatMap(site -> site.steps().stream()).toList(),
-                texts);
+                collector);
     }
 
     /** A walk through a composite action. */
     public static Walk of(CompositeAction action) {
         Place place = Place.root().madeBy(action.origin());
         StepScope steps = StepScope.of(action.steps(), place.key("runs").key("steps"));
-        List<Text> texts = new ArrayList<>();
-        ActionTexts.collect(action, place, steps, new TextCollector(texts, Surroundings.of(steps)));
+        TextCollector collector = new TextCollector(Surroundings.of(steps));
+        ActionTexts.collect(action, place, steps, collector);
         return new Walk(
                 new Subject(Optional.empty(), Optional.of(action), action.path(), place),
                 Known.nothing(),
                 List.of(),
                 List.of(steps),
-                texts);
+                collector);
     }
 
     /** The workflow; empty on a walk through an action. */
@@ -166,5 +168,10 @@ public final class Walk {
     /** What is wrong with the expressions by themselves and where they stand, in the order of their texts. */
     List<ExpressionProblem> problems() {
         return problems;
+    }
+
+    /** The sequences and mappings that lie deeper in the file than GitHub reads. */
+    List<Place> tooDeep() {
+        return tooDeep;
     }
 }

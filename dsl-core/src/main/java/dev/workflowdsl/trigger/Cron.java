@@ -38,19 +38,14 @@ public final class Cron {
      *     five minutes apart
      */
     public static Cron of(String text) {
-        Cron cron = parse(text);
-        cron.requireSensible();
-        return cron;
+        CronTimes times = CronTimes.parse(text);
+        times.requireSensible();
+        return of(times);
     }
 
-    /** The times of a well-formed text, even if they never come, or come too close together. */
-    static Cron parse(String text) {
-        return valid(CronTimes.parse(text).text());
-    }
-
-    /** Refuses times that never come, or come closer together than GitHub wants. */
-    void requireSensible() {
-        CronTimes.parse(text).requireSensible();
+    /** The times, even if they never come, or come too close together. */
+    static Cron of(CronTimes times) {
+        return valid(times.text());
     }
 
     /** The times of a text that is known to be well-formed. */

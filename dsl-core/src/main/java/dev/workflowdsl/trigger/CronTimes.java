@@ -15,8 +15,8 @@ record CronTimes(String text, BitSet minutes, BitSet hours, BitSet days, BitSet 
 
     /** The times of a well-formed text, between whose fields there is any white space. */
     static CronTimes parse(String written) {
-        String[] fields = WHITE_SPACE.split(written.strip());
-        String cron = String.join(" ", fields);
+        String cron = inOneLine(written);
+        String[] fields = cron.split(" ", -1);
         requireFiveFields(cron, fields);
         return new CronTimes(
                 cron,
@@ -28,12 +28,16 @@ record CronTimes(String text, BitSet minutes, BitSet hours, BitSet days, BitSet 
     }
 
     /** Refuses white space in a text that is read, where GitHub's parser does not take it. */
-    static void requirePlainSpaces(String text) {
-        if (!SPACES.matcher(text).matches()) {
+    static void requirePlainSpaces(String written) {
+        if (!SPACES.matcher(written).matches()) {
             throw new IllegalArgumentException(
-                    "cron \"" + text + "\" begins or ends with white space, or has a tab or"
-                            + " line break, where GitHub's parser wants a space: write five fields with one space between them");
+                    "cron \"" + inOneLine(written) + "\" has white space at an end, or a tab or"
+                            + " a line break, which GitHub's parser refuses: write five fields with one space between them");
         }
+    }
+
+    private static String inOneLine(String written) {
+        return WHITE_SPACE.matcher(written.strip()).replaceAll(" ");
     }
 
     /** Refuses times that never come, or come closer together than GitHub wants. */

@@ -35,26 +35,26 @@ public abstract class Event {
      * {@link #configuration()}. It is of the event's own class, or an {@link OtherEvent} if there is none.
      *
      * <p>Keys, activity types and events that this library does not know are taken as they are, and so is what GitHub takes
-     * although it cannot do what it says; {@link #of(String, Value, Consumer)} tells of both.
+     * although it cannot do what it says; {@link #named(String, Value, Consumer)} tells of both.
      *
-     * @param configuration null if nothing stands there
+     * @param configuration {@link Value.Null} if nothing stands there
      * @throws IllegalArgumentException if GitHub refuses something in it; the message is about the first part that it
      *     refuses
      */
-    public static Event of(String name, Value configuration) {
+    public static Event named(String name, Value configuration) {
         return EventReader.read(name, configuration, Origin.ofCaller(), Event::refuse)
                 .orElseThrow();
     }
 
     /**
-     * The event of that name with as much as can be had of what stands behind it in YAML. All problems are told of, in the
-     * order of the configuration, as far as they do not follow from another one.
+     * The event of that name with as much as can be had of what stands behind it in YAML, however broken that is.
      *
-     * @param configuration null if nothing stands there
-     * @return empty if nothing can be had, for example because none of the times of a schedule can be read; there is a
-     *     problem of kind {@link EventProblem.Kind#REFUSED} then
+     * @param configuration {@link Value.Null} if nothing stands there
+     * @param problems is told all that is wrong, part by part
+     * @return empty if nothing can be had: the name is none, or no time of a schedule can be read. There is a problem of
+     *     kind {@link EventProblem.Kind#REFUSED} then.
      */
-    public static Optional<Event> of(String name, Value configuration, Consumer<? super EventProblem> problems) {
+    public static Optional<Event> named(String name, Value configuration, Consumer<? super EventProblem> problems) {
         return EventReader.read(name, configuration, Optional.empty(), problems);
     }
 

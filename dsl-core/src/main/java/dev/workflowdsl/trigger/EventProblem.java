@@ -19,7 +19,7 @@ public record EventProblem(List<Object> path, Kind kind, String message) {
 
     /** What a problem means for the event that is made. */
     public enum Kind {
-        /** GitHub refuses the file for it; the event is made without the part. */
+        /** GitHub refuses the file for it; the event is made without the part, or with what it most likely means. */
         REFUSED,
         /**
          * A key, an activity type or an event that this library does not know; the event has it. GitHub refuses the file

@@ -2,6 +2,7 @@ package dev.workflowdsl.trigger;
 
 import dev.workflowdsl.expression.Mapping;
 import dev.workflowdsl.expression.Value;
+import dev.workflowdsl.internal.NameIndex;
 import dev.workflowdsl.internal.Names;
 import dev.workflowdsl.origin.Origin;
 import java.util.Locale;
@@ -36,7 +37,8 @@ final class EventReader {
         if (part.made(() -> Names.requireId("event", name)).isEmpty()) {
             return Optional.empty();
         }
-        part.unknown(Unknown.event(name, KnownEvents.names()));
+        part.unknown("event \"" + name + "\" is not known: "
+                + NameIndex.of(KnownEvents.names()).advice(name, "name one that GitHub documents"));
         Mapping filters = part.isNull() ? Mapping.empty() : part.mapping();
         return Optional.of(new OtherEvent(name, origin, filters));
     }

@@ -2,6 +2,7 @@ package dev.workflowdsl.trigger;
 
 import dev.workflowdsl.expression.Mapping;
 import dev.workflowdsl.expression.Value;
+import dev.workflowdsl.internal.NameIndex;
 import dev.workflowdsl.internal.Seq;
 import dev.workflowdsl.origin.Origin;
 import java.util.List;
@@ -27,7 +28,8 @@ final class FilterReader {
 
     private Mapping filters() {
         if (known.isEmpty() && configuration.value().equals(Mapping.empty())) {
-            configuration.refused(configuration.what() + " takes no mapping, not even an empty one: leave it out");
+            configuration.refused(
+                    configuration.what() + " takes no mapping, not even an empty one: write its name alone");
         }
         Part.Keys keys = configuration.keysIfAny(known);
         if (known.contains("workflows") && keys.at("workflows").isEmpty()) {
@@ -69,13 +71,14 @@ final class FilterReader {
             if (text.isPresent()) {
                 filter.ifPresent(pattern -> item.doubtIfRefused(() -> pattern.requireValid(text.get())));
                 if (key.equals("types") && !event.takes(text.get())) {
-                    item.unknown(Unknown.message("activity type", text.get(), configuration.what(), event.types()));
+                    item.unknown("activity type \"" + text.get() + "\" of " + configuration.what() + " is not known: "
+                            + NameIndex.of(event.types()).advice(text.get(), "leave it out"));
                 }
                 texts = texts.plus(text.get());
             }
         }
         if (items.isEmpty()) {
-            part.doubtful(part.what() + " is an empty list, which says nothing: leave the key out, or name something");
+            part.doubtful(part.what() + " is an empty list: leave the key out, or name something");
         } else if (filter.isPresent() && !texts.isEmpty()) {
             Seq<String> patterns = texts;
             part.doubtIfRefused(() -> Filter.requireSomeMatch(patterns));

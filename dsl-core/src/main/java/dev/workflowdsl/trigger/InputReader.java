@@ -1,6 +1,7 @@
 package dev.workflowdsl.trigger;
 
 import dev.workflowdsl.expression.Mapping;
+import dev.workflowdsl.expression.Sequence;
 import dev.workflowdsl.expression.Template;
 import dev.workflowdsl.expression.Value;
 import dev.workflowdsl.internal.Names;
@@ -53,11 +54,10 @@ final class InputReader {
         InputKind type = type();
         Seq<String> options =
                 keys.at("options").map(part -> options(type, part)).orElse(Seq.empty());
-        boolean withoutOptions = type == InputKind.CHOICE && options.isEmpty();
-        if (withoutOptions) {
+        if (type == InputKind.CHOICE && keys.at("options").isEmpty()) {
             input.refused("input \"" + name + "\" has no options: name at least one");
         }
-        InputKind kind = withoutOptions ? InputKind.STRING : type;
+        InputKind kind = type == InputKind.CHOICE && options.isEmpty() ? InputKind.STRING : type;
         InputSpec spec = new InputSpec(name, kind, options, attributes(kind), Optional.empty());
         spec.attributes()
                 .get("default")
@@ -82,6 +82,9 @@ final class InputReader {
             part.refused("input \"" + name + "\" has options, but its type is not choice: "
                     + (inCall ? "remove them, since workflow_call knows no choices" : "add \"type: choice\""));
             return Seq.empty();
+        }
+        if (part.value().equals(Sequence.empty())) {
+            part.refused("input \"" + name + "\" has no options: name at least one");
         }
         Seq<String> options = Seq.empty();
         for (Part item : part.items("option of input \"" + name + "\"")) {

@@ -5,6 +5,7 @@ import dev.workflowdsl.expression.Mapping;
 import dev.workflowdsl.expression.Sequence;
 import dev.workflowdsl.expression.Template;
 import dev.workflowdsl.expression.Value;
+import dev.workflowdsl.internal.NameIndex;
 import dev.workflowdsl.internal.Names;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -99,26 +100,21 @@ final class Part {
 
     /** What the code makes; nothing if it throws, which is a problem then. */
     <T> Optional<T> made(Supplier<T> code) {
-        T made;
         try {
-            made = code.get();
+            return Optional.of(code.get());
         } catch (IllegalArgumentException e) {
             refused(String.valueOf(e.getMessage()));
             return Optional.empty();
         }
-        return Optional.of(made);
     }
 
     /** Tells of it if the rule throws. */
     void refuseIf(Runnable rule) {
-        String message;
         try {
             rule.run();
-            return;
         } catch (IllegalArgumentException e) {
-            message = String.valueOf(e.getMessage());
+            refused(String.valueOf(e.getMessage()));
         }
-        refused(message);
     }
 
     /** Tells of it if a rule of ours throws that GitHub does not have. */
@@ -156,7 +152,8 @@ final class Part {
                 part.requireSpelling(key, spelling.get());
                 parts.put(spelling.get(), part);
             } else if (part.made(() -> Names.requireText("key of " + what, key)).isPresent()) {
-                part.unknown(Unknown.message("key", key, what, known));
+                part.unknown("key " + part.what + " is not known: "
+                        + NameIndex.of(known).advice(key, "leave it out, since there is none"));
                 extra = extra.plus(key, mapping.value(i));
             }
         }
@@ -185,7 +182,7 @@ final class Part {
 
     /** The items of a list, each named by its kind; a single value in place of a list is its only item. */
     List<Part> itemsOrOne(String kind) {
-        return value instanceof Sequence ? items(kind) : List.of(new Part(around, step, kind, value, problems));
+        return value instanceof Sequence ? items(kind) : List.of(this);
     }
 
     /** The items of a list, each named by its kind; a problem if this is none. */
@@ -203,7 +200,13 @@ final class Part {
 
     /** The text that this is, or becomes at GitHub; a problem if it is none or holds an expression. */
     Optional<String> text() {
-        return scalar().flatMap(text -> made(() -> Texts.requireNoExpression(what, text)));
+        Optional<String> text = scalar();
+        if (text.isPresent() && text.get().contains("${{")) {
+            refused(what + " is \"" + text.get()
+                    + "\", but GitHub computes no expression there: write the text itself");
+            return Optional.empty();
+        }
+        return text;
     }
 
     /** The same, where GitHub does not take an empty text. */

@@ -1,5 +1,6 @@
 package dev.workflowdsl.trigger;
 
+import dev.workflowdsl.expression.Sequence;
 import dev.workflowdsl.internal.Seq;
 import dev.workflowdsl.origin.Origin;
 import java.util.List;
@@ -8,24 +9,25 @@ import java.util.Optional;
 /** Makes schedules of what YAML holds. */
 final class ScheduleReader {
 
+    private static final String NO_TIMES =
+            "event \"schedule\" has no times: list them, each as an entry such as \"- cron: '0 6 * * *'\"";
+
     private ScheduleReader() {}
 
-    /** The schedule; nothing if it has entries, but none that can be read. */
+    /** The schedule; nothing if none of its entries can be read. An empty list is one that starts nothing. */
     static Optional<Event> read(Part schedule, Optional<Origin> origin) {
-        List<Part> entries = schedule.items("schedule entry");
-        boolean isList = !schedule.isNull() && !schedule.isMapping();
-        Seq<Cron> crons = Seq.empty();
-        for (Part entry : entries) {
-            Optional<Cron> cron = cron(entry);
-            crons = cron.isPresent() ? crons.plus(cron.get()) : crons;
+        if (schedule.value().equals(Sequence.empty())) {
+            schedule.doubtful(NO_TIMES);
+            return Optional.of(new Schedule(origin, Seq.empty()));
         }
-        if (isList && entries.isEmpty()) {
-            schedule.doubtful("event \"schedule\" has no times, so it starts nothing: add one, for example"
-                    + " \"- cron: '0 6 * * *'\"");
+        if (schedule.isNull()) {
+            schedule.refused(NO_TIMES);
+            return Optional.empty();
         }
-        return crons.isEmpty() && !(isList && entries.isEmpty())
-                ? Optional.empty()
-                : Optional.of(new Schedule(origin, crons));
+        List<Cron> crons = schedule.items("schedule entry").stream()
+                .flatMap(entry -> cron(entry).stream())
+                .toList();
+        return crons.isEmpty() ? Optional.empty() : Optional.of(new Schedule(origin, Seq.copyOf(crons)));
     }
 
     private static Optional<Cron> cron(Part entry) {
@@ -34,22 +36,23 @@ final class ScheduleReader {
             entry.refused(
                     "schedule entry \"" + entry.value() + "\" has no cron: add one, for example \"cron: '0 6 * * *'\"");
         }
-        Optional<Cron> cron = keys.at("cron").flatMap(ScheduleReader::times);
-        return cron.map(times -> zoned(times, keys.at("timezone")).withExtra(keys.extra()));
+        Optional<Cron> times = keys.at("cron").flatMap(ScheduleReader::times);
+        Optional<Part> zone = keys.at("timezone");
+        return times.map(
+                cron -> zone.flatMap(part -> zoned(cron, part)).orElse(cron).withExtra(keys.extra()));
     }
 
     private static Optional<Cron> times(Part part) {
         Optional<String> text = part.fullText();
-        Optional<Cron> cron = text.flatMap(times -> part.made(() -> Cron.parse(times)));
-        if (cron.isPresent()) {
+        Optional<CronTimes> times = text.flatMap(written -> part.made(() -> CronTimes.parse(written)));
+        if (times.isPresent()) {
             part.refuseIf(() -> CronTimes.requirePlainSpaces(text.get()));
-            part.doubtIfRefused(cron.get()::requireSensible);
+            part.doubtIfRefused(times.get()::requireSensible);
         }
-        return cron;
+        return times.map(Cron::of);
     }
 
-    private static Cron zoned(Cron cron, Optional<Part> zone) {
-        return zone.flatMap(part -> part.fullText().flatMap(id -> part.made(() -> cron.inZone(id))))
-                .orElse(cron);
+    private static Optional<Cron> zoned(Cron cron, Part zone) {
+        return zone.fullText().flatMap(id -> zone.made(() -> cron.inZone(id)));
     }
 }

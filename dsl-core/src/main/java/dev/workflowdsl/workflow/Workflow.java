@@ -31,7 +31,7 @@ public abstract class Workflow {
      * A workflow without triggers and jobs.
      *
      * @param fileName the name of its file below {@code .github/workflows}, for example {@code ci} or {@code ci.yml}
-     * @throws IllegalArgumentException if the name is empty, holds a directory or white space, or begins with a dot
+     * @throws IllegalArgumentException if the name is empty, holds a directory, begins with a dot, or begins or ends with a space
      */
     public static Workflow of(String fileName) {
         return ImmutableWorkflow.builder()
@@ -202,6 +202,15 @@ public abstract class Workflow {
      */
     public final Workflow extra(String key, Object value) {
         return self().withExtra(extra().plus(Names.requireExtraKey(key, Keys.WORKFLOW), Value.of(value)));
+    }
+
+    /**
+     * The status checks that a job of this workflow reports, for a branch that requires them.
+     *
+     * @throws IllegalArgumentException if the workflow does not have the job
+     */
+    public final JobCheck check(AnyJob job) {
+        return JobCheck.of(this, job);
     }
 
     private ImmutableWorkflow self() {

@@ -53,7 +53,7 @@ final class WorkflowReader {
     }
 
     private static Workflow event(Workflow workflow, String name, Spot at, Spot configuration, Value value) {
-        return Event.of(name, value, problem -> EventProblems.report(problem, at, configuration))
+        return Event.named(name, value, problem -> EventProblems.report(problem, at, configuration))
                 .flatMap(event -> at.attempt(() -> workflow.on(event)))
                 .orElse(workflow);
     }

@@ -28,7 +28,7 @@ final class CyclicNeedsTest implements RuleLaws {
 
     @Override
     public String finding() {
-        return ".github/workflows/ci.yml error jobs.two.needs: jobs wait for each other and never"
+        return ".github/workflows/ci.yml error jobs.two.needs[1]: jobs wait for each other and never"
                 + " start: \"two\" needs \"three\" needs \"two\": leave out one of these needs [cyclic-needs]";
     }
 
@@ -49,7 +49,7 @@ final class CyclicNeedsTest implements RuleLaws {
 
         assertThat(found(rule(), workflow))
                 .containsExactly(
-                        ".github/workflows/ci.yml error jobs.a.needs: jobs wait for each other and never start:"
+                        ".github/workflows/ci.yml error jobs.a.needs[0]: jobs wait for each other and never start:"
                                 + " \"a\" needs \"b\" needs \"c\" needs \"d\" needs \"a\": leave out one of these needs"
                                 + " [cyclic-needs]");
     }
@@ -63,7 +63,7 @@ final class CyclicNeedsTest implements RuleLaws {
 
         assertThat(found(rule(), workflow))
                 .containsExactly(
-                        ".github/workflows/ci.yml error jobs.a.needs: jobs wait for each other and never start:"
+                        ".github/workflows/ci.yml error jobs.a.needs[0]: jobs wait for each other and never start:"
                                 + " \"a\" needs \"b\" needs \"a\": leave out one of these needs [cyclic-needs]");
     }
 
@@ -77,7 +77,7 @@ final class CyclicNeedsTest implements RuleLaws {
 
         assertThat(Checks.of(rule()).check(workflow).findings())
                 .extracting(finding -> finding.path().toString())
-                .containsExactly("jobs.a.needs", "jobs.x.needs");
+                .containsExactly("jobs.a.needs[0]", "jobs.x.needs[0]");
     }
 
     @Test
@@ -95,6 +95,6 @@ final class CyclicNeedsTest implements RuleLaws {
 
         assertThat(Checks.of(rule()).check(ci().jobs(jobs)).findings())
                 .extracting(finding -> finding.path().toString())
-                .containsExactly("jobs.job0.needs");
+                .containsExactly("jobs.job0.needs[0]");
     }
 }

@@ -5,7 +5,9 @@ import static dev.workflowdsl.check.Pipelines.ci;
 import static dev.workflowdsl.check.RuleLaws.found;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.workflowdsl.expression.Contexts;
 import dev.workflowdsl.expression.Expression;
+import dev.workflowdsl.expression.Functions;
 import dev.workflowdsl.expression.Value;
 import dev.workflowdsl.workflow.Axis;
 import dev.workflowdsl.workflow.Matrix;
@@ -45,6 +47,17 @@ final class EmptyMatrixTest implements RuleLaws {
                         ".github/workflows/ci.yml error jobs.test.strategy.matrix: matrix of job \"test\" has neither"
                                 + " an axis nor a combination to include, and GitHub refuses the file: give it an axis, or leave the"
                                 + " matrix out [empty-matrix]");
+    }
+
+    @Test
+    void isContentWithAStrategyThatHasNoMatrix() {
+        assertThat(found(rule(), ci(build("test").matrix(Matrix.of().failFast(false)))))
+                .isEmpty();
+        assertThat(found(
+                        rule(),
+                        ci(build("test")
+                                .matrix(Matrix.computedStrategy(Functions.fromJson(Contexts.vars("STRATEGY")))))))
+                .isEmpty();
     }
 
     @Test

@@ -23,7 +23,7 @@ final class NoStartTest implements RuleLaws {
 
     @Override
     public String finding() {
-        return ".github/workflows/ci.yml error jobs: each job needs another one, so none could start,"
+        return ".github/workflows/ci.yml error jobs.a: each job needs another one, so none could start,"
                 + " and GitHub refuses the file: let one job need nothing [no-start]";
     }
 

@@ -5,7 +5,9 @@ import static dev.workflowdsl.check.Pipelines.ci;
 import static dev.workflowdsl.check.RuleLaws.found;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.workflowdsl.expression.Contexts;
 import dev.workflowdsl.expression.Expression;
+import dev.workflowdsl.expression.Functions;
 import dev.workflowdsl.expression.Value;
 import dev.workflowdsl.workflow.Axis;
 import dev.workflowdsl.workflow.Job;
@@ -80,5 +82,15 @@ final class UnknownAxisTest implements RuleLaws {
                 .containsExactly(
                         ".github/workflows/ci.yml error jobs.a.steps[1].run: \"matrix.so\" is read, but job \"a\" has"
                                 + " no such axis, so it is always empty: did you mean \"os\"? [unknown-axis]");
+    }
+
+    @Test
+    void leavesOpenWhatAComputedStrategyHolds() {
+        assertThat(found(
+                        rule(),
+                        ci(build("test")
+                                .matrix(Matrix.computedStrategy(Functions.fromJson(Contexts.vars("STRATEGY"))))
+                                .run("echo ${{ matrix.os }}"))))
+                .isEmpty();
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads {@code promises.txt}, which tells its form itself. */
+/** Reads tables such as {@code promises.txt}, which tells their form. */
 final class PromiseTable {
 
     private static final Pattern CHOICE = Pattern.compile("\\{\\{(?<good>.*?) => (?<bad>.*?)}}");
@@ -29,9 +29,9 @@ final class PromiseTable {
      */
     record Promise(String title, String good, String bad, String code, String message) {}
 
-    static List<Promise> read() {
+    static List<Promise> read(Class<?> owner, String table) {
         List<Promise> promises = new ArrayList<>();
-        for (String block : EMPTY_LINE.split(text(), -1)) {
+        for (String block : EMPTY_LINE.split(text(owner, table), -1)) {
             List<String> lines =
                     block.lines().filter(line -> !line.startsWith("#")).toList();
             if (!lines.isEmpty()) {
@@ -61,8 +61,8 @@ final class PromiseTable {
         return snippet.substring(0, choice.start()) + choice.group(part) + snippet.substring(choice.end());
     }
 
-    private static String text() {
-        try (InputStream in = PromiseTable.class.getResourceAsStream("promises.txt")) {
+    private static String text(Class<?> owner, String table) {
+        try (InputStream in = owner.getResourceAsStream(table)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -2,6 +2,7 @@ package dev.workflowdsl.trigger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,11 +11,14 @@ import dev.workflowdsl.expression.Value;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +30,21 @@ final class EventFactsTest {
     /** All methods of any event that set what stands behind the event's name. */
     private static final Set<String> SETTERS = Set.of(
             "types", "type", "branches", "tags", "paths", "names", "versions", "input", "output", "secret", "cron");
+
+    private static final List<String> KEYS = List.of(
+            "types",
+            "branches",
+            "branches-ignore",
+            "tags",
+            "tags-ignore",
+            "paths",
+            "paths-ignore",
+            "workflows",
+            "names",
+            "versions",
+            "inputs",
+            "outputs",
+            "secrets");
 
     static Stream<EventFacts> events() throws IOException {
         JsonNode facts = new ObjectMapper()
@@ -85,6 +104,36 @@ final class EventFactsTest {
 
     @ParameterizedTest
     @MethodSource("events")
+    void isReadWithExactlyItsKeys(EventFacts event) {
+        Set<String> expected = new TreeSet<>();
+        for (String filter : List.of("branches", "tags", "paths")) {
+            if (event.facts().get("filters").get(filter).asBoolean()) {
+                expected.addAll(List.of(filter, filter + "-ignore"));
+            }
+        }
+        if (event.facts().path("freeTypes").asBoolean() || !event.texts("types").isEmpty()) {
+            expected.add("types");
+        }
+        expected.addAll(event.texts("otherKeys"));
+        assertThat(event.keysThatAreRead()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void isReadWithExactlyItsActivities(EventFacts event) {
+        for (String type : event.texts("types")) {
+            List<EventProblem> problems = new ArrayList<>();
+            Value types = Value.of(Map.of("types", List.of(type, "x" + type)));
+            assertThat(Event.named(event.name(), types, problems::add)).isPresent();
+            assertThat(problems)
+                    .filteredOn(problem -> problem.path().contains("types"))
+                    .extracting(EventProblem::path, EventProblem::kind)
+                    .containsExactly(tuple(List.of("types", 1), EventProblem.Kind.UNKNOWN));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
     void knowsTheLineThatMadeIt(EventFacts event) throws ReflectiveOperationException {
         assertThat(event.value().origin())
                 .hasValueSatisfying(origin -> assertThat(origin.className()).isEqualTo(EventFacts.class.getName()));
@@ -139,6 +188,22 @@ final class EventFactsTest {
                 }
             }
             return names;
+        }
+
+        /** Of all keys that some event has, those that are not unknown to this one. */
+        Set<String> keysThatAreRead() {
+            return name.equals("schedule")
+                    ? Set.of()
+                    : KEYS.stream().filter(this::isRead).collect(Collectors.toCollection(TreeSet::new));
+        }
+
+        private boolean isRead(String key) {
+            List<EventProblem> problems = new ArrayList<>();
+            assertThat(Event.named(name, Value.of(Map.of(key, List.of())), problems::add))
+                    .isPresent();
+            return problems.stream()
+                    .noneMatch(problem -> problem.kind() == EventProblem.Kind.UNKNOWN
+                            && problem.path().equals(List.of(key)));
         }
 
         List<String> texts(String key) {

@@ -27,7 +27,7 @@ record EventsRead(List<Event> events, List<EventProblem> problems) {
     }
 
     private void add(String name, Value configuration) {
-        Event.of(name, configuration, problem -> problems.add(below(name, problem)))
+        Event.named(name, configuration, problem -> problems.add(below(name, problem)))
                 .ifPresent(events::add);
     }
 

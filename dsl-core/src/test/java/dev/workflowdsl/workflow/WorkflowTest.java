@@ -70,13 +70,20 @@ final class WorkflowTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ci, ci.yml", "ci.yml, ci.yml", "ci.yaml, ci.yaml", "release-1.0, release-1.0.yml", "_x, _x.yml"})
+    @CsvSource({
+        "ci, ci.yml",
+        "ci.yml, ci.yml",
+        "ci.yaml, ci.yaml",
+        "release-1.0, release-1.0.yml",
+        "_x, _x.yml",
+        "my ci, my ci.yml"
+    })
     void addsTheExtensionOfItsFile(String name, String file) {
         assertThat(Workflow.of(name).fileName()).isEqualTo(file);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a/b", "a\\b", "a b", "a:b", "a\tb", "a\u0000b"})
+    @ValueSource(strings = {"a/b", "a\\b", "a:b", "a\tb", "a\u0000b"})
     void rejectsAFileNameThatIsNotPlain(String name) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Workflow.of(name))

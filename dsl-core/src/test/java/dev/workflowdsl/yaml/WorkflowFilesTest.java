@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.workflowdsl.action.Action;
+import dev.workflowdsl.action.ActionReference;
+import dev.workflowdsl.action.Pinning;
+import dev.workflowdsl.action.WorkflowReference;
 import dev.workflowdsl.metadata.ActionSource;
 import dev.workflowdsl.metadata.CompositeAction;
 import dev.workflowdsl.trigger.Push;
@@ -34,6 +38,12 @@ final class WorkflowFilesTest {
             .step(Step.run("make install").shell(Shell.BASH));
     private static final ActionSource PUBLIC = () -> CompositeAction.of(".", "Greet", "Greets")
             .step(Step.run("echo hello").shell(Shell.BASH));
+
+    private static final String COMMIT = "11bd71901bbe5b1630ceea73d27597364c9af683";
+    private static final ActionReference CHECKOUT =
+            ActionReference.parse("actions/checkout@" + COMMIT + " # v4.2.2").floating("v4");
+    private static final WorkflowReference SCAN =
+            WorkflowReference.parse("a/b/.github/workflows/x.yml@" + COMMIT + " # v2.1.0");
 
     @TempDir
     Path root;
@@ -74,6 +84,26 @@ final class WorkflowFilesTest {
                             - run: make install
                               shell: bash
                         """);
+    }
+
+    @Test
+    void pinsWhatItWritesAsTheProjectWants() {
+        Workflow workflow = Workflow.of("pins")
+                .on(Push.any())
+                .jobs(Job.of("build", Runner.UBUNTU_LATEST).uses(Action.of(CHECKOUT)), Job.calling("scan", SCAN));
+        WrittenFiles files = WorkflowFiles.below(root)
+                .pinning(Pinning.MAJOR)
+                .actions(() -> CompositeAction.of(".github/actions/setup", "Set up", "Installs")
+                        .step(Step.uses(Action.of(CHECKOUT))))
+                .write(() -> workflow);
+
+        assertThat(files.written()).hasSize(2);
+        assertThat(workflow("pins.yml"))
+                .content()
+                .contains("- uses: actions/checkout@v4\n", "uses: a/b/.github/workflows/x.yml@v2.1.0\n");
+        assertThat(action("setup")).content().contains("- uses: actions/checkout@v4\n");
+        assertThat(WorkflowYaml.write(workflow, Pinning.TAG)).contains("- uses: actions/checkout@v4.2.2\n");
+        assertThat(WorkflowYaml.write(workflow)).contains("- uses: " + CHECKOUT + "\n", "uses: " + SCAN + "\n");
     }
 
     @Test

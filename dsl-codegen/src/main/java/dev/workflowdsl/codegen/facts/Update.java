@@ -74,7 +74,8 @@ final class Update {
                 old.environment(),
                 permissions,
                 old.securityDefaults(),
-                old.retirement());
+                old.retirement(),
+                old.tagOnly());
     }
 
     private static String text(Map<String, String> permissions) {
