@@ -1,5 +1,6 @@
 package dev.workflowdsl.docs;
 
+import dev.workflowdsl.yaml.DependabotYaml;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -25,6 +26,7 @@ final class Generated {
         generated.files();
         generated.yaml();
         generated.requiredChecks();
+        generated.settings();
         return generated.texts;
     }
 
@@ -102,6 +104,16 @@ final class Generated {
         refused("refused-name", RequiredCheckSnippets::refusedName);
         refused("refused-paths", RequiredCheckSnippets::refusedPaths);
         yaml("gate", RequiredCheckSnippets.GATE);
+    }
+
+    private void settings() {
+        put("json settings-payload", SettingsSnippets.payload());
+        put("text settings-steps", SettingsSnippets.steps());
+        put("text settings-owners", SettingsSnippets.owners().text("acme"));
+        put("yaml settings-dependabot", DependabotYaml.write(SettingsSnippets.updates()));
+        put("text settings-secrets", SettingsSnippets.secrets());
+        put("text settings-report", SettingsSnippets.report().toString());
+        refused("settings-refused", SettingsSnippets::refusedReviewers);
     }
 
     private void yaml() {
