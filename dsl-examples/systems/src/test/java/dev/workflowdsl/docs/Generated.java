@@ -1,5 +1,6 @@
 package dev.workflowdsl.docs;
 
+import dev.workflowdsl.yaml.DependabotYaml;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -26,6 +27,7 @@ final class Generated {
         generated.yaml();
         generated.requiredChecks();
         generated.catalog(version);
+        generated.settings();
         return generated.texts;
     }
 
@@ -118,6 +120,16 @@ final class Generated {
         yaml("catalog-ways-out", CatalogSnippets.waysOut());
         yaml("catalog-workflow", CatalogSnippets.workflow());
         put("yaml catalog-pinned", CatalogSnippets.pinned().strip());
+    }
+
+    private void settings() {
+        put("json settings-payload", SettingsSnippets.payload());
+        put("text settings-steps", SettingsSnippets.steps());
+        put("text settings-owners", SettingsSnippets.owners().text("acme"));
+        put("yaml settings-dependabot", DependabotYaml.write(SettingsSnippets.updates()));
+        put("text settings-secrets", SettingsSnippets.secrets());
+        put("text settings-report", SettingsSnippets.report().toString());
+        refused("settings-refused", SettingsSnippets::refusedReviewers);
     }
 
     private void yaml() {
