@@ -25,6 +25,7 @@ final class Generated {
         generated.files();
         generated.yaml();
         generated.requiredChecks();
+        generated.catalog(version);
         return generated.texts;
     }
 
@@ -102,6 +103,21 @@ final class Generated {
         refused("refused-name", RequiredCheckSnippets::refusedName);
         refused("refused-paths", RequiredCheckSnippets::refusedPaths);
         yaml("gate", RequiredCheckSnippets.GATE);
+    }
+
+    private void catalog(String version) {
+        put("xml catalog-dependency", """
+                <dependency>
+                    <groupId>dev.workflowdsl</groupId>
+                    <artifactId>dsl-actions-catalog</artifactId>
+                    <version>%s</version>
+                </dependency>
+                """.formatted(version));
+        yaml("catalog-image", CatalogSnippets.image());
+        yaml("catalog-inputs", CatalogSnippets.inputs());
+        yaml("catalog-ways-out", CatalogSnippets.waysOut());
+        yaml("catalog-workflow", CatalogSnippets.workflow());
+        put("yaml catalog-pinned", CatalogSnippets.pinned().strip());
     }
 
     private void yaml() {
