@@ -3,6 +3,7 @@ package dev.workflowdsl.examples;
 import dev.workflowdsl.examples.adr003.CiWorkflow;
 import dev.workflowdsl.examples.adr003.DeployWorkflow;
 import dev.workflowdsl.examples.adr003.TrainWorkflow;
+import dev.workflowdsl.examples.antibody.AntibodyRepository;
 import dev.workflowdsl.examples.mlops.CiCdWorkflow;
 import dev.workflowdsl.workflow.WorkflowSource;
 import java.util.List;
@@ -17,6 +18,7 @@ record ExampleSystem(String id, List<WorkflowSource> workflows) {
 
     /** All of them. */
     static final List<ExampleSystem> ALL = List.of(
+            new ExampleSystem("antibody", List.of(new AntibodyRepository().workflows())),
             new ExampleSystem("mlops", List.of(new CiCdWorkflow())),
             new ExampleSystem("adr003", List.of(new CiWorkflow(), new TrainWorkflow(), new DeployWorkflow())));
 }
