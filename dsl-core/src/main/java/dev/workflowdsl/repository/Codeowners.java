@@ -19,9 +19,6 @@ import java.util.stream.Stream;
  */
 public final class Codeowners {
 
-    /** The path of the file from the root of the repository. */
-    static final String PATH = ".github/CODEOWNERS";
-
     private static final Pattern OWNER =
             Pattern.compile("@[A-Za-z0-9][A-Za-z0-9_-]*(/[a-z0-9_][a-z0-9_-]*)?|[^\\s@#]+@[^\\s@#]+\\.[^\\s@#]+");
     private static final Pattern UNESCAPED_SPACE = Pattern.compile("(?<!\\\\) ");

@@ -29,6 +29,8 @@ public final class EnvironmentSettings {
     private static final String POLICIES = "deployment-branch-policies";
     private static final String RULES = "deployment_protection_rules";
 
+    private static final int LONGEST_NAME = 255;
+
     private EnvironmentSettings() {}
 
     /**
@@ -99,7 +101,7 @@ public final class EnvironmentSettings {
                     environment.customRules().stream()
                             .map(app -> Map.of("app.slug", app.slug()))
                             .toList(),
-                    "remove other apps that decide" + of));
+                    "remove other apps from the rules" + of));
             environment.customRules().forEach(app -> calls.add(rule(repository, path, app, of)));
         }
         return List.copyOf(calls);
@@ -112,7 +114,12 @@ public final class EnvironmentSettings {
                     "environment \"" + environment.name()
                             + "\" has a computed name, so that its settings belong to none: name each environment that it can be");
         }
-        return environment.name().text();
+        String name = environment.name().text();
+        if (name.length() > LONGEST_NAME) {
+            throw new IllegalArgumentException("environment \"" + name + "\" has a name of " + name.length()
+                    + " characters, but GitHub takes " + LONGEST_NAME + ": shorten it");
+        }
+        return name;
     }
 
     private static Map<String, String> key(DeploymentPattern pattern) {
@@ -142,7 +149,7 @@ public final class EnvironmentSettings {
                         ApiCall.Method.POST,
                         path + "/" + RULES,
                         body,
-                        "add app \"" + app.slug() + "\" that decides" + of)
+                        "add app \"" + app.slug() + "\" to the rules" + of)
                 .unless(new ApiCall.Existing(
                         Optional.of("custom_" + RULES), Map.of("app.slug", app.slug()), "id", ApiCall.Method.GET))
                 .after(Ids.lookups(repository, body));
@@ -158,7 +165,8 @@ public final class EnvironmentSettings {
      */
     public static Environment read(String json, String policies) {
         Answer answer = Answer.parse(ANSWER, json);
-        Environment environment = answer.accept(() -> Environment.of(answer.requireText("name")));
+        String name = answer.requireText("name");
+        Environment environment = answer.accept(() -> Environment.of(name));
         for (Answer rule : answer.objects("protection_rules")) {
             environment = withRule(environment, rule);
         }

@@ -296,13 +296,6 @@ public abstract class Repository {
         return self().withDependabot(dependabot);
     }
 
-    /** The files beside workflows and actions whose text is known here, by their paths. */
-    public final Map<String, String> texts() {
-        return codeowners()
-                .map(owners -> Map.of(Codeowners.PATH, owners.text(owner())))
-                .orElse(Map.of());
-    }
-
     /** All that brings the settings about, in the order in which it is done. */
     public final List<SettingsStep> steps() {
         return new StepList(this).steps();

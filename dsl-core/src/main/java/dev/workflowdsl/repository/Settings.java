@@ -34,6 +34,8 @@ public final class Settings {
             "has_issues",
             "has_projects",
             "has_wiki",
+            "has_pull_requests",
+            "pull_request_creation_policy",
             "is_template",
             "archived",
             "allow_forking",
@@ -137,6 +139,16 @@ public final class Settings {
     /** Whether there is a wiki. */
     public Settings wiki(boolean on) {
         return with("has_wiki", on);
+    }
+
+    /** Whether there are pull requests. */
+    public Settings pullRequests(boolean on) {
+        return with("has_pull_requests", on);
+    }
+
+    /** Whether only those with write access may open pull requests. */
+    public Settings pullRequestsByCollaboratorsOnly(boolean only) {
+        return with("pull_request_creation_policy", only ? "collaborators_only" : "all");
     }
 
     /** Whether new repositories can be made of it. */

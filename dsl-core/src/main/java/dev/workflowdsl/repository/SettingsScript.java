@@ -59,13 +59,9 @@ public final class SettingsScript {
     public String table() {
         StringBuilder table = new StringBuilder("| step | request | body |\n|---|---|---|\n");
         for (SettingsStep step : steps) {
-            table.append("| ")
-                    .append(cell(step.what()))
-                    .append(" | ")
-                    .append(request(step))
-                    .append(" | ")
-                    .append(files.containsKey(step) ? "[" + files.get(step) + "](" + files.get(step) + ")" : "")
-                    .append(" |\n");
+            String file = files.getOrDefault(step, "");
+            table.append("| ").append(cell(step.what())).append(" | ").append(request(step));
+            table.append(file.isEmpty() ? " | |\n" : " | [" + file + "](" + file + ") |\n");
         }
         return table.toString();
     }
@@ -89,7 +85,7 @@ public final class SettingsScript {
             return "`DELETE " + pruning.path() + "/{id}`";
         }
         GivenValue value = (GivenValue) step;
-        return "`gh " + String.join(" ", giveArguments(value).subList(0, 1)) + " set " + value.name() + "`";
+        return "`gh " + giveArguments(value).get(0) + " set " + value.name() + "`, from `" + value.source() + "`";
     }
 
     /**
@@ -113,6 +109,9 @@ public final class SettingsScript {
                     "#\n# Values come from these environment variables; gh asks for those that are neither there nor"
                             + " at GitHub:\n");
             values.forEach(value -> script.append("#   ").append(value.source()).append('\n'));
+        }
+        if (body.indexOf("$") >= 0 || body.indexOf("`") >= 0) {
+            script.append("# Names below hold $ or `, and are meant so.\n# shellcheck disable=SC2016\n");
         }
         script.append("\nset -euo pipefail\ncd \"$(dirname \"${BASH_SOURCE[0]}\")\"\n\n");
         variables(script, !values.isEmpty());

@@ -36,8 +36,7 @@ final class StepList {
                 .dependabot()
                 .ifPresent(dependabot -> dependabot
                         .secrets()
-                        .forEach(secret -> given(
-                                GivenValue.Kind.DEPENDABOT_SECRET, secret.name(), Optional.empty(), "DEPENDABOT__")));
+                        .forEach(secret -> given(GivenValue.Kind.DEPENDABOT_SECRET, secret.name(), Optional.empty())));
         repository.protection().forEach(protection -> steps.addAll(protection.calls(name)));
         repository.rulesets().forEach(ruleset -> steps.addAll(ruleset.calls(name)));
         return List.copyOf(steps);
@@ -49,17 +48,16 @@ final class StepList {
     }
 
     private void values(SecretsAndVariables values, Optional<String> environment) {
-        String prefix = environment.map(name -> shellName(name) + "__").orElse("");
         for (Variable variable : values.variables()) {
             Optional<String> value = values.value(variable);
             if (value.isPresent()) {
                 steps.add(call(variable, value.get(), environment));
             } else {
-                given(GivenValue.Kind.VARIABLE, variable.name(), environment, prefix);
+                given(GivenValue.Kind.VARIABLE, variable.name(), environment);
             }
         }
         for (Secret secret : values.secrets()) {
-            given(GivenValue.Kind.SECRET, secret.name(), environment, prefix);
+            given(GivenValue.Kind.SECRET, secret.name(), environment);
         }
     }
 
@@ -77,12 +75,9 @@ final class StepList {
                         Optional.of("variables"), Map.of("name", name), "name", ApiCall.Method.PATCH));
     }
 
-    private void given(GivenValue.Kind kind, String name, Optional<String> environment, String prefix) {
+    private void given(GivenValue.Kind kind, String name, Optional<String> environment) {
         String upper = name.toUpperCase(Locale.ROOT);
-        String source = prefix + upper;
-        for (int i = 2; !sources.add(source); i++) {
-            source = prefix + upper + "_" + i;
-        }
+        String source = source(kind, upper, environment);
         String what = "set "
                 + switch (kind) {
                     case SECRET -> "secret ";
@@ -90,10 +85,21 @@ final class StepList {
                     case VARIABLE -> "variable ";
                 }
                 + upper
-                + of(environment)
-                + " from "
-                + source;
+                + of(environment);
         steps.add(new GivenValue(kind, upper, environment, source, what));
+    }
+
+    /**
+     * The name of the environment variable with the value. It says what it is for, so that no variable that is there for
+     * something else, such as the token of {@code gh} itself, becomes a secret by mistake.
+     */
+    private String source(GivenValue.Kind kind, String name, Optional<String> environment) {
+        String whole = kind + "_" + environment.map(of -> shellName(of) + "__").orElse("") + name;
+        String source = whole;
+        for (int i = 2; !sources.add(source); i++) {
+            source = whole + "_" + i;
+        }
+        return source;
     }
 
     private static String of(Optional<String> environment) {
@@ -102,7 +108,6 @@ final class StepList {
 
     /** The name as part of the name of an environment variable. */
     private static String shellName(String name) {
-        String shell = name.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_");
-        return shell.matches("[0-9].*") ? "_" + shell : shell;
+        return name.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_");
     }
 }
