@@ -1,5 +1,6 @@
 package dev.workflowdsl.examples;
 
+import dev.workflowdsl.examples.fragments.HousePolicy;
 import dev.workflowdsl.yaml.WorkflowFiles;
 import dev.workflowdsl.yaml.WrittenFiles;
 import java.nio.file.Path;
@@ -31,6 +32,7 @@ public final class GenerateExamples {
         List<String> report = new ArrayList<>();
         for (ExampleSystem system : ExampleSystem.ALL) {
             WrittenFiles files = WorkflowFiles.below(directory.resolve(system.id()))
+                    .checkedBy(HousePolicy.checks())
                     .regeneratedBy(COMMAND)
                     .write(system.workflows());
             files.written().forEach(file -> report.add("written    " + file));

@@ -3,7 +3,7 @@ package dev.workflowdsl.examples.fragments;
 import static dev.workflowdsl.expression.Contexts.github;
 import static dev.workflowdsl.expression.Functions.always;
 
-import dev.workflowdsl.action.StepOutputs;
+import dev.workflowdsl.catalog.slackapi.Slack;
 import dev.workflowdsl.expression.BooleanExpression;
 import dev.workflowdsl.expression.Expression;
 import dev.workflowdsl.expression.Secret;
@@ -49,11 +49,11 @@ public final class Notifications {
     }
 
     /** A message that cannot be delivered is no reason to call the run a failure. */
-    private static ActionStep<StepOutputs> slack(Secret webhook, AnyJob... jobs) {
-        return Step.uses(Actions.slack()
-                        .with("webhook", webhook)
-                        .with("webhook-type", "incoming-webhook")
-                        .with("payload", message(List.of(jobs))))
+    private static ActionStep<Slack.Outputs> slack(Secret webhook, AnyJob... jobs) {
+        return Step.uses(Slack.action()
+                        .webhook(webhook)
+                        .webhookType(Slack.WebhookType.INCOMING_WEBHOOK)
+                        .payload(message(List.of(jobs))))
                 .name("Notify Slack")
                 .continueOnError(true);
     }

@@ -1,4 +1,7 @@
-/** What more than one of the systems uses. */
+/**
+ * What a platform team publishes for the pipelines of all others: steps and jobs, a reusable workflow with its typed
+ * caller, and the rules of the house as checks.
+ */
 @NullMarked
 @CheckReturnValue
 package dev.workflowdsl.examples.fragments;

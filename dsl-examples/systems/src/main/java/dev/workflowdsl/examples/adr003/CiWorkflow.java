@@ -4,7 +4,8 @@ import static dev.workflowdsl.expression.Contexts.github;
 import static dev.workflowdsl.expression.Functions.always;
 import static dev.workflowdsl.expression.Functions.cancelled;
 
-import dev.workflowdsl.examples.fragments.Actions;
+import dev.workflowdsl.catalog.actions.UploadArtifact;
+import dev.workflowdsl.catalog.codecov.Codecov;
 import dev.workflowdsl.examples.fragments.Notifications;
 import dev.workflowdsl.examples.fragments.Steps;
 import dev.workflowdsl.expression.BooleanExpression;
@@ -46,15 +47,14 @@ public final class CiWorkflow implements WorkflowSource {
             .run("Testing", "pytest tests/ --cov=src --cov-report=xml --junitxml=reports/junit.xml --durations=10")
             .uses(
                     "Upload coverage",
-                    Actions.codecov()
-                            .with("token", CODECOV_TOKEN)
-                            .with("files", "coverage.xml")
-                            .with("flags", "python-" + PYTHON)
-                            .with("fail_ci_if_error", IS_PUSH))
-            .step(Step.uses(Actions.uploadArtifact()
-                            .with("name", "test-report-" + PYTHON)
-                            .with("path", "reports/junit.xml")
-                            .with("retention-days", 14))
+                    Codecov.action()
+                            .token(CODECOV_TOKEN)
+                            .files("coverage.xml")
+                            .flags("python-" + PYTHON)
+                            .failCiIfError(IS_PUSH))
+            .step(Step.uses(UploadArtifact.action("reports/junit.xml")
+                            .name("test-report-" + PYTHON)
+                            .retentionDays(14))
                     .name("Keep the test report")
                     .onlyIf(cancelled().not()));
 

@@ -6,8 +6,11 @@ import static dev.workflowdsl.expression.Functions.always;
 import static dev.workflowdsl.expression.Functions.failure;
 
 import dev.workflowdsl.action.Output;
-import dev.workflowdsl.action.StepOutputs;
-import dev.workflowdsl.examples.fragments.Actions;
+import dev.workflowdsl.catalog.aquasecurity.Trivy;
+import dev.workflowdsl.catalog.awsactions.AmazonEcrLogin;
+import dev.workflowdsl.catalog.awsactions.AmazonEcsDeployTaskDefinition;
+import dev.workflowdsl.catalog.awsactions.AmazonEcsRenderTaskDefinition;
+import dev.workflowdsl.catalog.docker.BuildPush;
 import dev.workflowdsl.examples.fragments.Notifications;
 import dev.workflowdsl.examples.fragments.Steps;
 import dev.workflowdsl.expression.BooleanExpression;
@@ -89,21 +92,19 @@ public final class DeployWorkflow implements WorkflowSource {
         var model = mlflow("Find the model", "find-model.sh")
                 .env("MODEL_VERSION", MODEL)
                 .id("model");
-        var registry = Step.uses(Actions.amazonEcrLogin()).name("Log in to ECR").id("registry");
-        String repository = registry.outputs().get("registry") + "/" + SERVICE;
-        var push = Step.uses(Actions.dockerBuildPush()
-                        .with("context", ".")
-                        .with("push", true)
-                        .with("tags", repository + ":" + github().sha())
-                        .with("build-args", "GIT_COMMIT=" + github().sha())
-                        .with("cache-from", "type=registry,ref=" + repository + ":buildcache")
-                        .with(
-                                "cache-to",
-                                "type=registry,ref=" + repository
-                                        + ":buildcache,mode=max,image-manifest=true,oci-mediatypes=true"))
+        var registry = Step.uses(AmazonEcrLogin.action()).name("Log in to ECR").id("registry");
+        String repository = registry.outputs().registry() + "/" + SERVICE;
+        var push = Step.uses(BuildPush.action()
+                        .context(".")
+                        .push(true)
+                        .tags(repository + ":" + github().sha())
+                        .buildArgs("GIT_COMMIT=" + github().sha())
+                        .cacheFrom("type=registry,ref=" + repository + ":buildcache")
+                        .cacheTo("type=registry,ref=" + repository
+                                + ":buildcache,mode=max,image-manifest=true,oci-mediatypes=true"))
                 .name("Build and push")
                 .id("push");
-        String image = repository + "@" + push.outputs().get("digest");
+        String image = repository + "@" + push.outputs().digest();
         return Job.of("build", Runner.UBUNTU_LATEST)
                 .onlyIf(IS_DUE)
                 .permissions(
@@ -115,12 +116,12 @@ public final class DeployWorkflow implements WorkflowSource {
                 .steps(Steps.setupBuildx(), push)
                 .uses(
                         "Scan the image",
-                        Actions.trivy()
-                                .with("image-ref", image)
-                                .with("severity", "CRITICAL,HIGH")
-                                .with("ignore-unfixed", true)
-                                .with("exit-code", 1)
-                                .with("cache", false));
+                        Trivy.action()
+                                .imageRef(image)
+                                .severity(Trivy.Severity.CRITICAL, Trivy.Severity.HIGH)
+                                .ignoreUnfixed(true)
+                                .exitCode(1)
+                                .cache(false));
     }
 
     private static Job deployTo(Target target, Job... needed) {
@@ -144,15 +145,14 @@ public final class DeployWorkflow implements WorkflowSource {
                 .id("blue");
         String settings =
                 "GIT_COMMIT=" + github().sha() + "\nMODEL_URI=models:/ml-project/" + build.output(MODEL_VERSION) + "\n";
-        var definition = Step.uses(Actions.ecsRenderTaskDefinition()
-                        .with("task-definition", "deploy/ecs/" + target + ".json")
-                        .with("container-name", SERVICE)
-                        .with("image", build.output(IMAGE))
-                        .with("environment-variables", settings))
+        var definition = Step.uses(AmazonEcsRenderTaskDefinition.action(
+                                SERVICE, build.output(IMAGE).toString())
+                        .taskDefinition("deploy/ecs/" + target + ".json")
+                        .environmentVariables(settings))
                 .name("Write the task definition")
                 .id("definition");
         var green = deployGreen(target, definition);
-        var deploymentId = green.outputs().get("codedeploy-deployment-id");
+        var deploymentId = green.outputs().codedeployDeploymentId();
         return List.of(
                 blue,
                 definition,
@@ -169,20 +169,20 @@ public final class DeployWorkflow implements WorkflowSource {
     }
 
     /** Migrates the database in a task of its own, then lets CodeDeploy start green beside blue. */
-    private static IdentifiedActionStep<StepOutputs> deployGreen(
-            Target target, IdentifiedActionStep<StepOutputs> definition) {
-        return Step.uses(Actions.ecsDeployTaskDefinition()
-                        .with("task-definition", definition.outputs().get("task-definition"))
-                        .with("cluster", target.cluster())
-                        .with("service", SERVICE)
-                        .with("codedeploy-appspec", "deploy/ecs/appspec.yaml")
-                        .with("run-task", true)
-                        .with("run-task-subnets", Variable.of("ECS_SUBNETS"))
-                        .with("run-task-security-groups", Variable.of("ECS_SECURITY_GROUPS"))
-                        .with(
-                                "run-task-container-overrides",
+    private static IdentifiedActionStep<AmazonEcsDeployTaskDefinition.Outputs> deployGreen(
+            Target target, IdentifiedActionStep<AmazonEcsRenderTaskDefinition.Outputs> definition) {
+        return Step.uses(AmazonEcsDeployTaskDefinition.action(
+                                definition.outputs().taskDefinition())
+                        .cluster(target.cluster())
+                        .service(SERVICE)
+                        .codedeployAppspec("deploy/ecs/appspec.yaml")
+                        .runTask(true)
+                        .runTaskSubnets(Variable.of("ECS_SUBNETS"))
+                        .runTaskSecurityGroups(
+                                Variable.of("ECS_SECURITY_GROUPS").toString())
+                        .runTaskContainerOverrides(
                                 "[{\"name\": \"" + SERVICE + "\", \"command\": [\"alembic\", \"upgrade\", \"head\"]}]")
-                        .with("wait-for-task-stopped", true))
+                        .waitForTaskStopped(true))
                 .name("Start green")
                 .id("green");
     }

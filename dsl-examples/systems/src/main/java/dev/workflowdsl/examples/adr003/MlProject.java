@@ -1,7 +1,6 @@
 package dev.workflowdsl.examples.adr003;
 
-import dev.workflowdsl.action.StepOutputs;
-import dev.workflowdsl.examples.fragments.Actions;
+import dev.workflowdsl.catalog.awsactions.ConfigureAwsCredentials;
 import dev.workflowdsl.expression.Secret;
 import dev.workflowdsl.expression.Variable;
 import dev.workflowdsl.workflow.ActionStep;
@@ -39,11 +38,10 @@ final class MlProject {
      * @param variable the variable with the name of the role
      * @param timeout of the job; AWS would end the session after an hour otherwise, in the middle of a roll-back
      */
-    static ActionStep<StepOutputs> assumeRole(String variable, Duration timeout) {
-        return Step.uses(Actions.configureAwsCredentials()
-                        .with("role-to-assume", Variable.of(variable))
-                        .with("role-duration-seconds", timeout.toSeconds())
-                        .with("aws-region", Variable.of("AWS_REGION")))
+    static ActionStep<ConfigureAwsCredentials.Outputs> assumeRole(String variable, Duration timeout) {
+        return Step.uses(ConfigureAwsCredentials.action(Variable.of("AWS_REGION"))
+                        .roleToAssume(Variable.of(variable))
+                        .roleDurationSeconds(timeout.toSeconds()))
                 .name("Assume the AWS role");
     }
 }

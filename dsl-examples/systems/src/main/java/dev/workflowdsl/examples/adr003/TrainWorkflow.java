@@ -3,7 +3,8 @@ package dev.workflowdsl.examples.adr003;
 import static dev.workflowdsl.examples.adr003.MlProject.mlflow;
 
 import dev.workflowdsl.action.Output;
-import dev.workflowdsl.examples.fragments.Actions;
+import dev.workflowdsl.catalog.actions.DownloadArtifact;
+import dev.workflowdsl.catalog.actions.UploadArtifact;
 import dev.workflowdsl.examples.fragments.Notifications;
 import dev.workflowdsl.examples.fragments.Steps;
 import dev.workflowdsl.expression.Variable;
@@ -43,9 +44,7 @@ public final class TrainWorkflow implements WorkflowSource {
             .needs(train)
             .timeout(Duration.ofMinutes(30))
             .steps(Steps.checkout(), Steps.setupPython(MlProject.PYTHON), MlProject.installDependencies())
-            .uses(
-                    "Fetch the model",
-                    Actions.downloadArtifact().with("name", MODEL).with("path", MODEL))
+            .uses("Fetch the model", DownloadArtifact.action().name(MODEL).path(MODEL))
             .step(Step.run("pytest tests/model").name("Test the model").env("MODEL_PATH", MODEL))
             .step(mlflow("Validate the model", "validate-model.py")
                     .shell(Shell.PYTHON)
@@ -81,11 +80,10 @@ public final class TrainWorkflow implements WorkflowSource {
                 .step(training)
                 .uses(
                         "Keep the model",
-                        Actions.uploadArtifact()
-                                .with("name", MODEL)
-                                .with("path", MODEL)
-                                .with("if-no-files-found", "error")
-                                .with("retention-days", 30));
+                        UploadArtifact.action(MODEL)
+                                .name(MODEL)
+                                .ifNoFilesFound(UploadArtifact.IfNoFilesFound.ERROR)
+                                .retentionDays(30));
     }
 
     @Override

@@ -9,9 +9,14 @@ import static dev.workflowdsl.expression.Functions.always;
 import static dev.workflowdsl.expression.Functions.cancelled;
 import static dev.workflowdsl.expression.Functions.failure;
 
-import dev.workflowdsl.action.Action;
 import dev.workflowdsl.action.Output;
-import dev.workflowdsl.examples.fragments.Actions;
+import dev.workflowdsl.catalog.actions.UploadArtifact;
+import dev.workflowdsl.catalog.aquasecurity.Trivy;
+import dev.workflowdsl.catalog.docker.BuildPush;
+import dev.workflowdsl.catalog.docker.Login;
+import dev.workflowdsl.catalog.docker.Metadata;
+import dev.workflowdsl.catalog.github.CodeqlUploadSarif;
+import dev.workflowdsl.catalog.sigstore.CosignInstaller;
 import dev.workflowdsl.examples.fragments.Notifications;
 import dev.workflowdsl.examples.fragments.Steps;
 import dev.workflowdsl.examples.mlops.MlOpsProject.Stage;
@@ -59,10 +64,9 @@ public final class CiCdWorkflow implements WorkflowSource {
             .timeout(Duration.ofMinutes(30))
             .steps(Steps.checkout(), Steps.setupPython(PYTHON), installDependencies())
             .run("Unit tests", "pytest tests/unit --cov --cov-report=xml --junitxml=reports/junit.xml")
-            .step(Step.uses(Actions.uploadArtifact()
-                            .with("name", "test-report-" + PYTHON)
-                            .with("path", "coverage.xml\nreports/junit.xml\n")
-                            .with("retention-days", 14))
+            .step(Step.uses(UploadArtifact.action("coverage.xml", "reports/junit.xml")
+                            .name("test-report-" + PYTHON)
+                            .retentionDays(14))
                     .name("Keep the test report")
                     .onlyIf(cancelled().not()));
 
@@ -146,22 +150,21 @@ public final class CiCdWorkflow implements WorkflowSource {
     /** Pull requests build and scan the image too, but only others push it. */
     private static Job buildImage() {
         var name = script("Name the image", "name-image.sh").id("name");
-        var metadata = Step.uses(Actions.dockerMetadata()
-                        .with("images", name.outputs().get("image"))
-                        .with("tags", """
-                                type=sha,format=long
-                                type=ref,event=branch
-                                type=raw,value=latest,enable={{is_default_branch}}
-                                """))
+        var metadata = Step.uses(Metadata.action()
+                        .images(name.outputs().get("image"))
+                        .tags(
+                                "type=sha,format=long",
+                                "type=ref,event=branch",
+                                "type=raw,value=latest,enable={{is_default_branch}}"))
                 .name("Name the tags")
                 .id("metadata");
         var push = Step.uses(dockerBuild()
-                        .with("push", true)
-                        .with("tags", metadata.outputs().get("tags"))
-                        .with("labels", metadata.outputs().get("labels")))
+                        .push(true)
+                        .tags(metadata.outputs().tags())
+                        .labels(metadata.outputs().labels()))
                 .name("Push")
                 .id("push");
-        String image = name.outputs().get("image") + "@" + push.outputs().get("digest");
+        String image = name.outputs().get("image") + "@" + push.outputs().digest();
         return Job.of("build-image", Runner.UBUNTU_LATEST)
                 .permissions(
                         Permission.CONTENTS.read(),
@@ -170,37 +173,35 @@ public final class CiCdWorkflow implements WorkflowSource {
                 .timeout(Duration.ofMinutes(45))
                 .output(IMAGE, image)
                 .steps(Steps.checkout(), Steps.setupBuildx(), name, metadata)
-                .uses("Build", dockerBuild().with("load", true).with("tags", UNDER_TEST))
+                .uses("Build", dockerBuild().load(true).tags(UNDER_TEST))
                 .uses(
                         "Scan",
-                        Actions.trivy()
-                                .with("image-ref", UNDER_TEST)
-                                .with("severity", "CRITICAL")
-                                .with("ignore-unfixed", true)
-                                .with("exit-code", 1)
-                                .with("cache", false))
-                .step(Step.uses(Actions.dockerLogin()
-                                .with("registry", env("DOCKER_REGISTRY"))
-                                .with("username", github().actor())
-                                .with("password", Secret.GITHUB_TOKEN))
+                        Trivy.action()
+                                .imageRef(UNDER_TEST)
+                                .severity(Trivy.Severity.CRITICAL)
+                                .ignoreUnfixed(true)
+                                .exitCode(1)
+                                .cache(false))
+                .step(Step.uses(Login.action()
+                                .registry(env("DOCKER_REGISTRY"))
+                                .username(github().actor())
+                                .password(Secret.GITHUB_TOKEN))
                         .name("Log in")
                         .onlyIf(IS_NO_PULL_REQUEST))
                 .step(push.onlyIf(IS_NO_PULL_REQUEST))
-                .step(Step.uses(Actions.cosignInstaller())
-                        .name("Install cosign")
-                        .onlyIf(IS_NO_PULL_REQUEST))
+                .step(Step.uses(CosignInstaller.action()).name("Install cosign").onlyIf(IS_NO_PULL_REQUEST))
                 .step(Step.run("cosign sign --yes \"$IMAGE\"")
                         .name("Sign")
                         .onlyIf(IS_NO_PULL_REQUEST)
                         .env("IMAGE", image));
     }
 
-    private static Action dockerBuild() {
-        return Actions.dockerBuildPush()
-                .with("context", MlOpsProject.WEB_SERVICE)
-                .with("build-args", "GIT_COMMIT=" + github().sha())
-                .with("cache-from", "type=gha")
-                .with("cache-to", "type=gha,mode=max");
+    private static BuildPush dockerBuild() {
+        return BuildPush.action()
+                .context(MlOpsProject.WEB_SERVICE)
+                .buildArgs("GIT_COMMIT=" + github().sha())
+                .cacheFrom("type=gha")
+                .cacheTo("type=gha,mode=max");
     }
 
     private static Job trainModel() {
@@ -215,30 +216,29 @@ public final class CiCdWorkflow implements WorkflowSource {
                 .step(training)
                 .uses(
                         "Keep the model",
-                        Actions.uploadArtifact()
-                                .with("name", "model")
-                                .with("path", "models")
-                                .with("if-no-files-found", "error")
-                                .with("retention-days", 30));
+                        UploadArtifact.action("models")
+                                .name("model")
+                                .ifNoFilesFound(UploadArtifact.IfNoFilesFound.ERROR)
+                                .retentionDays(30));
     }
 
     private static Job securityScan() {
-        Action scan = Actions.trivy().with("scan-type", "fs").with("ignore-unfixed", true);
+        Trivy scan = Trivy.action().scanType(Trivy.ScanType.FS).ignoreUnfixed(true);
         return python("security-scan", Duration.ofMinutes(20))
                 .permissions(
                         Permission.CONTENTS.read(),
                         Permission.SECURITY_EVENTS.write().comment("shows findings in the Security tab"))
-                .uses("Trivy: all findings", scan.with("format", "sarif").with("output", "trivy.sarif"))
-                .step(Step.uses(Actions.uploadSarif()
-                                .with("sarif_file", "trivy.sarif")
-                                .with("category", "trivy"))
+                .uses("Trivy: all findings", scan.format(Trivy.Format.SARIF).output("trivy.sarif"))
+                .step(Step.uses(CodeqlUploadSarif.action()
+                                .sarifFile("trivy.sarif")
+                                .category("trivy"))
                         .name("Show findings in the Security tab")
                         .onlyIf(IS_NO_PULL_REQUEST))
                 .uses(
                         "Trivy: nothing high or critical",
-                        scan.with("severity", "CRITICAL,HIGH")
-                                .with("exit-code", 1)
-                                .with("skip-setup-trivy", true))
+                        scan.severity(Trivy.Severity.CRITICAL, Trivy.Severity.HIGH)
+                                .exitCode(1)
+                                .skipSetupTrivy(true))
                 .run("pip-audit", "pip-audit --requirement requirements.txt --desc");
     }
 
