@@ -15,6 +15,8 @@ module dev.workflowdsl.core {
     exports dev.workflowdsl.trigger;
     exports dev.workflowdsl.workflow;
     exports dev.workflowdsl.metadata;
+    exports dev.workflowdsl.repository;
+    exports dev.workflowdsl.repository.dependabot;
     exports dev.workflowdsl.check;
     exports dev.workflowdsl.yaml;
 

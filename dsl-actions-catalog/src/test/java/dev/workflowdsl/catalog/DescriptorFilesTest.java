@@ -99,28 +99,20 @@ final class DescriptorFilesTest {
         assertThat(descriptor(action).summary()).isPresent();
     }
 
-    /** The list grows with the words; with {@code -Drecreate=true} it is written anew first. */
-    @Test
-    void documentsEveryInputAndOutputOfTheListedActions() throws IOException {
-        Path list = Path.of("src", "test", "resources", "usage", "documented.txt");
-        List<String> documented = Descriptors.all().stream()
-                .filter(DescriptorFilesTest::isDocumented)
-                .map(ActionDescriptor::action)
-                .toList();
-        if (Boolean.getBoolean("recreate")) {
-            Files.write(list, documented);
-        }
+    @ParameterizedTest
+    @MethodSource("actions")
+    void saysWhatEachInputAndOutputIsFor(String action) {
+        ActionDescriptor descriptor = descriptor(action);
 
-        assertThat(documented).isEqualTo(Files.readAllLines(list));
-    }
-
-    private static boolean isDocumented(ActionDescriptor descriptor) {
-        return descriptor.inputs().stream()
-                        .allMatch(input -> input.documentation().isPresent())
-                && descriptor.outputs().stream()
-                        .allMatch(output -> output.documentation().isPresent())
-                && descriptor.secrets().stream()
-                        .allMatch(secret -> secret.documentation().isPresent());
+        assertThat(descriptor.inputs())
+                .allSatisfy(input ->
+                        assertThat(input.documentation()).as(input.name()).isPresent());
+        assertThat(descriptor.outputs())
+                .allSatisfy(output ->
+                        assertThat(output.documentation()).as(output.name()).isPresent());
+        assertThat(descriptor.secrets())
+                .allSatisfy(secret ->
+                        assertThat(secret.documentation()).as(secret.name()).isPresent());
     }
 
     @ParameterizedTest

@@ -47,19 +47,40 @@ final class GitReference {
 
     /** Checks the name of a tag, branch or commit behind the @ by the rules that git has for refs. */
     private static void requireRefName(String kind, String uses, int start) {
+        int fault = faultOfRef(uses, start);
+        if (fault >= 0 && fault < uses.length() && isForbidden(uses.charAt(fault))) {
+            throw invalid(kind, uses, "has \"" + uses.charAt(fault) + "\" in its ref", NAME_A_REF);
+        }
+        if (fault >= 0) {
+            String ref = uses.substring(start);
+            throw invalid(kind, uses, "has the ref \"" + ref + "\", which git does not allow", NAME_A_REF);
+        }
+    }
+
+    /** Whether git allows a tag or branch of that name. */
+    static boolean isRef(String name) {
+        return faultOfRef(name, 0) < 0;
+    }
+
+    /** Where the ref that begins at the start breaks the rules: a position up to the end of the text, or -1. */
+    private static int faultOfRef(String uses, int start) {
         char before = '/';
         for (int i = start; i <= uses.length(); i++) {
             char c = i == uses.length() ? '/' : uses.charAt(i);
-            if (FORBIDDEN_IN_REF.indexOf(c) >= 0 || Character.isISOControl(c)) {
-                throw invalid(kind, uses, "has \"" + c + "\" in its ref", NAME_A_REF);
-            }
             boolean edge = c == '/' && (before == '/' || before == '.' || uses.startsWith(".lock", i - 5));
-            if (edge || (c == '.' && (before == '.' || before == '/')) || (c == '{' && before == '@')) {
-                String ref = uses.substring(start);
-                throw invalid(kind, uses, "has the ref \"" + ref + "\", which git does not allow", NAME_A_REF);
+            if (isForbidden(c)
+                    || edge
+                    || (c == '.' && (before == '.' || before == '/'))
+                    || (c == '{' && before == '@')) {
+                return i;
             }
             before = c;
         }
+        return -1;
+    }
+
+    private static boolean isForbidden(char c) {
+        return FORBIDDEN_IN_REF.indexOf(c) >= 0 || Character.isISOControl(c);
     }
 
     static IllegalArgumentException invalid(String kind, String uses, String fault, String fix) {

@@ -61,12 +61,16 @@ abstract sealed class UsesReference permits ActionReference, WorkflowReference {
         return Optional.ofNullable(floatingRef);
     }
 
-    /** The ref to write in place of a commit whose version is known; empty if it is to stay as it is. */
+    /**
+     * The ref to write in place of a commit whose version is known; empty if it is to stay as it is, also because the
+     * comment that names the version is none.
+     */
     final Optional<String> refFor(Pinning pinning) {
         if (pinning == Pinning.COMMIT || version == null || at == NO_REF || !Pin.isCommit(text.substring(at + 1))) {
             return Optional.empty();
         }
-        return Optional.of(pinning == Pinning.MAJOR && floatingRef != null ? floatingRef : version);
+        String ref = pinning == Pinning.MAJOR && floatingRef != null ? floatingRef : version;
+        return Optional.of(ref).filter(GitReference::isRef).filter(name -> name.indexOf('@') < 0);
     }
 
     /** The name with another ref; only for a reference that has one. */

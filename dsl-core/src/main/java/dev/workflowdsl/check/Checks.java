@@ -2,6 +2,7 @@ package dev.workflowdsl.check;
 
 import dev.workflowdsl.internal.NameIndex;
 import dev.workflowdsl.metadata.CompositeAction;
+import dev.workflowdsl.repository.Repository;
 import dev.workflowdsl.workflow.Permissions;
 import dev.workflowdsl.workflow.Workflow;
 import java.util.ArrayList;
@@ -148,7 +149,7 @@ public final class Checks {
 
     /** Checks one workflow, of which the others in the repository are not known. */
     public Report check(Workflow workflow) {
-        return run(List.of(Walk.of(workflow, known(Optional.empty()))));
+        return run(List.of(Walk.of(workflow, known(Optional.empty(), Optional.empty()))));
     }
 
     /**
@@ -161,7 +162,24 @@ public final class Checks {
 
     /** Checks all workflows and composite actions that are written to one repository. */
     public Report check(Collection<Workflow> workflows, Collection<CompositeAction> actions) {
-        Known known = known(Optional.of(WorkflowSet.of(workflows)));
+        return check(workflows, actions, Optional.empty());
+    }
+
+    /**
+     * Checks all workflows and composite actions of a repository, also how they fit its settings: the environments, secrets
+     * and variables that they name are declared.
+     */
+    public Report check(Repository repository) {
+        List<CompositeAction> composites = repository.actions().stream()
+                .filter(CompositeAction.class::isInstance)
+                .map(CompositeAction.class::cast)
+                .toList();
+        return check(repository.workflows(), composites, Optional.of(repository));
+    }
+
+    private Report check(
+            Collection<Workflow> workflows, Collection<CompositeAction> actions, Optional<Repository> repository) {
+        Known known = known(Optional.of(WorkflowSet.of(workflows)), repository);
         List<Walk> walks = new ArrayList<>();
         workflows.forEach(workflow -> walks.add(Walk.of(workflow, known)));
         actions.forEach(action -> walks.add(Walk.of(action)));
@@ -173,8 +191,8 @@ public final class Checks {
         return run(List.of(Walk.of(action)));
     }
 
-    private Known known(Optional<WorkflowSet> set) {
-        return new Known(set, calledWorkflows, defaultPermissions);
+    private Known known(Optional<WorkflowSet> set, Optional<Repository> repository) {
+        return new Known(set, calledWorkflows, defaultPermissions, repository);
     }
 
     private Report run(List<Walk> walks) {

@@ -1,6 +1,7 @@
 package dev.workflowdsl.check;
 
 import dev.workflowdsl.action.WorkflowReference;
+import dev.workflowdsl.repository.Repository;
 import dev.workflowdsl.workflow.CallingJob;
 import dev.workflowdsl.workflow.Permissions;
 import dev.workflowdsl.workflow.Workflow;
@@ -14,17 +15,32 @@ final class Known {
     private final Optional<WorkflowSet> set;
     private final CalledWorkflows others;
     private final Optional<Permissions> defaultPermissions;
+    private final Optional<Repository> repository;
     private final Map<String, Optional<Workflow>> found = new HashMap<>();
 
-    Known(Optional<WorkflowSet> set, CalledWorkflows others, Optional<Permissions> defaultPermissions) {
+    Known(
+            Optional<WorkflowSet> set,
+            CalledWorkflows others,
+            Optional<Permissions> defaultPermissions,
+            Optional<Repository> repository) {
         this.set = set;
         this.others = others;
         this.defaultPermissions = defaultPermissions;
+        this.repository = repository;
+    }
+
+    /** A repository of which all workflows and settings are known. */
+    static Known of(Repository repository) {
+        return new Known(
+                Optional.of(WorkflowSet.of(repository.workflows())),
+                reference -> Optional.empty(),
+                Optional.empty(),
+                Optional.of(repository));
     }
 
     /** Nothing but what the workflow itself holds. */
     static Known nothing() {
-        return new Known(Optional.empty(), reference -> Optional.empty(), Optional.empty());
+        return new Known(Optional.empty(), reference -> Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     Optional<WorkflowSet> set() {
@@ -33,6 +49,11 @@ final class Known {
 
     Optional<Permissions> defaultPermissions() {
         return defaultPermissions;
+    }
+
+    /** The repository with all its settings, if they are known. */
+    Optional<Repository> repository() {
+        return repository;
     }
 
     /** Whether the checks look at the workflow behind the reference by itself too. */

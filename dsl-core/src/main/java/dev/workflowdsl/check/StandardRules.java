@@ -52,7 +52,11 @@ final class StandardRules {
             new TooManyCalls(),
             // All workflows of a repository
             new CallTarget(),
-            new DuplicateFile());
+            new DuplicateFile(),
+            // The settings of the repository
+            new UndeclaredEnvironment(),
+            new UndeclaredSecret(),
+            new UndeclaredVariable());
 
     private StandardRules() {}
 }

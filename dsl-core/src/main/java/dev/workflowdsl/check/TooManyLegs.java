@@ -1,12 +1,13 @@
 package dev.workflowdsl.check;
 
 import dev.workflowdsl.expression.Sequence;
+import dev.workflowdsl.workflow.Matrix;
 import java.util.stream.Collectors;
 
 /** GitHub starts at most 256 jobs of one matrix. */
 final class TooManyLegs extends StandardRule {
 
-    private static final int MOST = 256;
+    private static final int MOST = Matrix.MOST_LEGS;
 
     TooManyLegs() {
         super("too-many-legs", Severity.ERROR, "A matrix makes at most " + MOST + " legs");
@@ -15,8 +16,12 @@ final class TooManyLegs extends StandardRule {
     @Override
     public void check(Walk walk, Reporter reporter) {
         for (JobSite site : walk.jobs()) {
+            boolean tooMany = site.job()
+                    .matrix()
+                    .filter(matrix -> matrix.hasMoreLegsThan(MOST))
+                    .isPresent();
             site.matrix()
-                    .filter(matrix -> Legs.exceed(matrix, MOST))
+                    .filter(matrix -> tooMany)
                     .ifPresent(matrix -> reporter.report(
                             matrix.place(),
                             "matrix of job \"" + site.id() + "\" (" + sizes(matrix) + ") makes more than " + MOST

@@ -3,6 +3,7 @@ package dev.workflowdsl.check;
 import dev.workflowdsl.expression.Sequence;
 import dev.workflowdsl.expression.Value;
 import dev.workflowdsl.internal.NameIndex;
+import dev.workflowdsl.workflow.MatrixMatch;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +48,6 @@ final class UselessExclude extends StandardRule {
     private static boolean excludesNothing(Value asked, Value vector) {
         return vector instanceof Sequence values
                 && values.items().size() <= LONGEST_AXIS
-                && values.items().stream().allMatch(value -> Match.of(asked, value) == Match.NO);
+                && values.items().stream().allMatch(value -> MatrixMatch.of(asked, value) == MatrixMatch.NO);
     }
 }

@@ -2,6 +2,7 @@ package dev.workflowdsl.check;
 
 import dev.workflowdsl.internal.NameIndex;
 import dev.workflowdsl.metadata.CompositeAction;
+import dev.workflowdsl.repository.Repository;
 import dev.workflowdsl.trigger.Event;
 import dev.workflowdsl.workflow.Permissions;
 import dev.workflowdsl.workflow.Workflow;
@@ -111,6 +112,11 @@ public final class Walk {
     /** What the token of a job may do if neither the job nor its workflow says so; empty if that is not known. */
     public Optional<Permissions> defaultPermissions() {
         return known.defaultPermissions();
+    }
+
+    /** The repository with all its settings; empty if they are not known. */
+    public Optional<Repository> repository() {
+        return known.repository();
     }
 
     Known known() {

@@ -1,6 +1,7 @@
 package dev.workflowdsl.expression;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +55,30 @@ public final class Evaluator {
      */
     public Data evaluate(Template template) {
         return evaluate(template.toExpression());
+    }
+
+    /**
+     * The value of a {@code value} of a file, with those of the expressions in it; null for a key with nothing behind it. The keys of
+     * mappings stay as they are.
+     *
+     * @throws ExpressionEvaluationException if an expression has no value
+     */
+    public Data evaluate(Value value) {
+        if (value instanceof Template template) {
+            return evaluate(template);
+        }
+        if (value instanceof Sequence sequence) {
+            return Data.of(sequence.items().stream().map(this::evaluate).toList());
+        }
+        if (value instanceof Mapping mapping) {
+            Map<String, Data> properties = new LinkedHashMap<>();
+            mapping.forEach((key, property) -> properties.put(key, evaluate(property)));
+            return Data.of(properties);
+        }
+        if (value instanceof Value.Num number) {
+            return Data.of(number.value());
+        }
+        return value instanceof Value.Bool bool ? Data.of(bool.value()) : Data.nullValue();
     }
 
     /**

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -33,11 +34,20 @@ final class JsonReader {
                         "more than one value", parser.currentTokenLocation().getCharOffset());
             }
             return value;
+        } catch (StreamConstraintsException e) { // does not always know its place
+            throw new IllegalArgumentException(
+                    "no JSON that can be read: it is nested too deep, or a text or a number in it is too long", e);
         } catch (JsonProcessingException e) {
-            throw refusal(e.getOriginalMessage(), e.getLocation().getCharOffset());
+            throw refusal(withoutSource(e.getOriginalMessage()), e.getLocation().getCharOffset());
         } catch (IOException e) {
             throw new UncheckedIOException("a string was not readable", e);
         }
+    }
+
+    /** What Jackson says of the problem, without its description of a source that we do not show it. */
+    private static String withoutSource(String problem) {
+        int marker = problem.indexOf(" (start marker at ");
+        return marker < 0 ? problem : problem.substring(0, marker);
     }
 
     private static IllegalArgumentException refusal(String problem, long offset) {

@@ -49,7 +49,7 @@ public final class Status {
     }
 
     /** Whether {@code condition} calls one of the status functions, so that {@code success()} is not asked for by itself. */
-    static boolean isAskedIn(Node condition) {
+    public static boolean isAskedIn(Node condition) {
         return (condition instanceof Node.Call call
                         && FUNCTIONS.contains(call.function().toLowerCase(Locale.ROOT)))
                 || condition.children().stream().anyMatch(Status::isAskedIn);

@@ -85,8 +85,9 @@ public sealed interface Value permits Template, Value.Bool, Value.Num, Value.Nul
 
     /**
      * The value for a Java object: text, number, boolean, expression, reference, enumeration constant, collection, map
-     * with text keys, or record (a mapping of its components). The text of an enumeration constant is what its
-     * {@code toString()} says where that is overridden, else its name in lower case with {@code -} for {@code _}.
+     * with text keys, record (a mapping of its components), or what an expression yields. The text of an enumeration
+     * constant is what its {@code toString()} says where that is overridden, else its name in lower case with {@code -}
+     * for {@code _}.
      *
      * @throws IllegalArgumentException if the object is of another kind, or holds one; if it is a whole number of
      *     more than 15 digits; or if it is a condition with status functions, which have their place in {@code if} alone
@@ -125,6 +126,9 @@ public sealed interface Value permits Template, Value.Bool, Value.Num, Value.Nul
         if (object instanceof Node node) {
             return Template.of(node);
         }
+        if (object instanceof Data data) {
+            return ofData(data);
+        }
         if (object instanceof CharSequence text) {
             return Template.of(text.toString());
         }
@@ -141,6 +145,22 @@ public sealed interface Value permits Template, Value.Bool, Value.Num, Value.Nul
                 + object.getClass().getName()
                 + ", which no workflow value can be made of: use text, a number, a boolean, an expression, an enumeration"
                 + " constant, a collection, a map or a record");
+    }
+
+    private static Value ofData(Data data) {
+        if (data instanceof Data.Arr array) {
+            return Sequence.of(array.items());
+        }
+        if (data instanceof Data.Obj object) {
+            return of(object.properties());
+        }
+        if (data instanceof Data.Num number) {
+            return new Num(number.value());
+        }
+        if (data instanceof Data.Bool bool) {
+            return Bool.of(bool.value());
+        }
+        return data instanceof Data.Str text ? Template.literal(text.value()) : new Null();
     }
 
     private static Mapping ofRecord(Record data) {

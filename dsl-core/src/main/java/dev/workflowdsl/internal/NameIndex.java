@@ -72,6 +72,7 @@ public final class NameIndex<T> {
             return otherwise;
         }
         return nearest(wrong)
+                .or(() -> longer(wrong))
                 .map(name -> "did you mean \"" + name + "\"?")
                 .orElseGet(() -> (entries.size() == 1 ? "there is only " : "choose one of ") + listed());
     }
@@ -83,6 +84,17 @@ public final class NameIndex<T> {
                 .collect(Collectors.joining(", "));
         int rest = entries.size() - MOST_LISTED;
         return rest > 0 ? shown + " and " + rest + " more" : shown;
+    }
+
+    /** The only name that goes on with another word where the wrong one ends, as {@code timeout-minutes} does for {@code timeout}. */
+    private Optional<String> longer(String wrong) {
+        String folded = fold(wrong);
+        List<String> longer = entries.entrySet().stream()
+                .limit(MOST_CANDIDATES)
+                .filter(entry -> entry.getKey().startsWith(folded + "-"))
+                .map(entry -> entry.getValue().name())
+                .toList();
+        return longer.size() == 1 ? Optional.of(longer.get(0)) : Optional.empty();
     }
 
     private Optional<String> nearest(String wrong) {

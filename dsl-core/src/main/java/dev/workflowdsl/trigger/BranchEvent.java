@@ -34,4 +34,9 @@ abstract class BranchEvent<E extends Event, T extends Enum<T>> extends TypedEven
     public final E branches(Filter filter) {
         return with(FilterKey.BRANCHES, filter);
     }
+
+    /** The branches for which the event counts; empty if for all. */
+    public final Optional<Filter> branches() {
+        return filter(FilterKey.BRANCHES);
+    }
 }

@@ -22,8 +22,8 @@ public final class Filter {
     private final Seq<String> patterns;
     private final boolean ignoring;
 
-    private Filter(Collection<String> patterns, boolean ignoring) {
-        this.patterns = requireUsable(Seq.copyOf(patterns));
+    private Filter(Seq<String> patterns, boolean ignoring) {
+        this.patterns = patterns;
         this.ignoring = ignoring;
     }
 
@@ -33,7 +33,7 @@ public final class Filter {
      * @throws IllegalArgumentException if a pattern is empty, or all of them begin with {@code !}
      */
     public static Filter including(String first, String... more) {
-        return new Filter(Texts.list(first, more), false);
+        return new Filter(requireUsable(Texts.list(first, more)), false);
     }
 
     /**
@@ -42,7 +42,7 @@ public final class Filter {
      * @throws IllegalArgumentException if there is no pattern, one is empty, or all of them begin with {@code !}
      */
     public static Filter including(Collection<String> patterns) {
-        return new Filter(patterns, false);
+        return new Filter(requireUsable(Seq.copyOf(patterns)), false);
     }
 
     /**
@@ -52,7 +52,7 @@ public final class Filter {
      * @throws IllegalArgumentException if a pattern is empty, or all of them begin with {@code !}
      */
     public static Filter ignoring(String first, String... more) {
-        return new Filter(Texts.list(first, more), true);
+        return new Filter(requireUsable(Texts.list(first, more)), true);
     }
 
     /**
@@ -61,7 +61,7 @@ public final class Filter {
      * @throws IllegalArgumentException if there is no pattern, one is empty, or all of them begin with {@code !}
      */
     public static Filter ignoring(Collection<String> patterns) {
-        return new Filter(patterns, true);
+        return new Filter(requireUsable(Seq.copyOf(patterns)), true);
     }
 
     static Seq<String> requireUsable(Seq<String> patterns) {
@@ -82,6 +82,28 @@ public final class Filter {
                     + "\" never matches, since ! only takes back what a pattern before it has matched:"
                     + " begin with a pattern such as \"**\"");
         }
+    }
+
+    /** The filter of a file as it stands, which GitHub may refuse. */
+    static Filter asWritten(List<String> patterns, boolean ignoring) {
+        return new Filter(Seq.copyOf(patterns), ignoring);
+    }
+
+    /**
+     * Whether a branch, tag or path counts, by its name as GitHub compares it: with case, a branch or tag without
+     * {@code refs/heads/} or {@code refs/tags/}, a path from the root of the repository. The last pattern that matches
+     * decides. An event with a filter for paths counts if one of the changed paths does.
+     */
+    public boolean matches(String name) {
+        boolean matched = false;
+        for (String pattern : patterns) {
+            boolean takesBack = pattern.startsWith("!");
+            if (matched == takesBack
+                    && Glob.of(takesBack ? pattern.substring(1) : pattern).matches(name)) {
+                matched = !takesBack;
+            }
+        }
+        return matched != ignoring;
     }
 
     /** The patterns in their order. */

@@ -82,6 +82,25 @@ abstract class FilteredEvent<E extends Event> extends Event {
                 Extras.inOrder(knownKeys(), rest.plus(key.of(filter.isIgnoring()), Texts.sequence(filter.patterns()))));
     }
 
+    /** The filter for one subject, of either form. */
+    final Optional<Filter> filter(FilterKey key) {
+        return filter(key, false).or(() -> filter(key, true));
+    }
+
+    private Optional<Filter> filter(FilterKey key, boolean ignoring) {
+        return filters.contains(key.of(ignoring))
+                ? Optional.of(Filter.asWritten(textsAt(key.of(ignoring)), ignoring))
+                : Optional.empty();
+    }
+
+    /** The texts that a key has: a list of them, or a single one. */
+    final List<String> textsAt(String key) {
+        Value value = filters.get(key).orElse(Sequence.empty());
+        return value instanceof Sequence list
+                ? list.items().stream().map(Value::toString).toList()
+                : List.of(value.toString());
+    }
+
     /** The list that a key has so far. */
     final List<Value> listAt(String key) {
         return filters.get(key).orElse(Sequence.empty()) instanceof Sequence list ? list.items() : List.of();

@@ -35,4 +35,9 @@ abstract class PullRequestEvent<E extends Event, T extends Enum<T>> extends Bran
     public final E paths(Filter filter) {
         return with(FilterKey.PATHS, filter);
     }
+
+    /** The paths of which the pull request must change one; empty if any will do. */
+    public final Optional<Filter> paths() {
+        return filter(FilterKey.PATHS);
+    }
 }

@@ -120,6 +120,21 @@ public final class Push extends FilteredEvent<Push> {
         return with(FilterKey.PATHS, filter);
     }
 
+    /** The branches for which a push counts; empty if none is named. */
+    public Optional<Filter> branches() {
+        return filter(FilterKey.BRANCHES);
+    }
+
+    /** The tags for which a push counts; empty if none is named. */
+    public Optional<Filter> tags() {
+        return filter(FilterKey.TAGS);
+    }
+
+    /** The paths of which a push must change one; empty if any will do. */
+    public Optional<Filter> paths() {
+        return filter(FilterKey.PATHS);
+    }
+
     @Override
     Set<String> typedKeys() {
         return TYPED_KEYS;

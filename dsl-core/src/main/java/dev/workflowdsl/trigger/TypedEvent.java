@@ -6,6 +6,7 @@ import dev.workflowdsl.expression.Template;
 import dev.workflowdsl.expression.Value;
 import dev.workflowdsl.internal.Seq;
 import dev.workflowdsl.origin.Origin;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -40,5 +41,10 @@ abstract class TypedEvent<E extends Event, T extends Enum<T>> extends FilteredEv
     public final E type(String type) {
         Template name = Texts.literal("activity type of event \"" + name() + "\"", type);
         return with("types", new Sequence(Seq.copyOf(listAt("types")).plus(name)));
+    }
+
+    /** GitHub's names of the activities that count; none if those count that GitHub assumes for the event. */
+    public final List<String> types() {
+        return textsAt("types");
     }
 }

@@ -35,8 +35,12 @@ public final class Job extends OrdinaryJob {
      * @throws IllegalArgumentException if the id is none
      */
     public static Job of(String id, Runner runner) {
+        return empty(id, runner, Origin.ofCaller());
+    }
+
+    static Job empty(String id, Runner runner, Optional<Origin> origin) {
         return new Job(
-                newData(id, Origin.ofCaller()),
+                newData(id, origin),
                 ImmutableOrdinaryJobData.builder()
                         .runner(runner)
                         .outputs(Mapping.empty())

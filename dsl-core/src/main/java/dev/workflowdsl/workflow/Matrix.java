@@ -1,5 +1,6 @@
 package dev.workflowdsl.workflow;
 
+import dev.workflowdsl.expression.Evaluator;
 import dev.workflowdsl.expression.Expression;
 import dev.workflowdsl.expression.Mapping;
 import dev.workflowdsl.expression.Sequence;
@@ -23,6 +24,9 @@ import java.util.Optional;
 @ValueStyle
 @org.immutables.value.Value.Immutable
 public abstract class Matrix {
+
+    /** How many legs GitHub lets a matrix make. */
+    public static final int MOST_LEGS = 256;
 
     private static final String INCLUDE = "include";
     private static final String EXCLUDE = "exclude";
@@ -208,6 +212,49 @@ public abstract class Matrix {
                 && dimensions() instanceof Mapping mapping
                 && mapping.get(INCLUDE).orElse(Sequence.empty()) instanceof Sequence combinations
                 && combinations.items().stream().noneMatch(Template.class::isInstance);
+    }
+
+    /**
+     * The legs in the order in which GitHub makes them: the combinations of the axes' values, of which the last axis
+     * changes fastest, less those excluded; then the included combinations that add to none of them.
+     *
+     * @return empty if an expression decides which legs there are; see {@link #evaluate}
+     * @throws IllegalArgumentException if there are more than {@value #MOST_LEGS}
+     */
+    public Optional<List<MatrixLeg>> legs() {
+        if (computedStrategy().isPresent()) {
+            return Optional.empty();
+        }
+        MatrixExpansion expansion = MatrixExpansion.of(dimensions(), MOST_LEGS);
+        if (expansion.exceedsMost()) {
+            throw new IllegalArgumentException("matrix \"" + axisNames() + "\" makes more than " + MOST_LEGS
+                    + " legs, and GitHub refuses to start it: give some axes fewer values, or split the job");
+        }
+        return expansion.legs();
+    }
+
+    /** Whether there are more legs than the number, whatever the expressions in the matrix yield. */
+    public boolean hasMoreLegsThan(int number) {
+        return MatrixExpansion.of(dimensions(), number).exceedsMost();
+    }
+
+    /**
+     * This matrix with values in place of its expressions.
+     *
+     * @throws dev.workflowdsl.expression.ExpressionEvaluationException if an expression has no value
+     */
+    public Matrix evaluate(Evaluator evaluator) {
+        if (computedStrategy().isPresent()) {
+            Mapping strategy =
+                    Value.of(evaluator.evaluate(computedStrategy().get())).entries();
+            return of(strategy.get("matrix").orElse(Mapping.empty()), origin())
+                    .self()
+                    .withFailFast(strategy.get("fail-fast"))
+                    .withMaxParallel(strategy.get("max-parallel"));
+        }
+        return self().withDimensions(Value.of(evaluator.evaluate(dimensions())))
+                .withFailFast(failFast().map(value -> Value.of(evaluator.evaluate(value))))
+                .withMaxParallel(maxParallel().map(value -> Value.of(evaluator.evaluate(value))));
     }
 
     private ImmutableMatrix self() {

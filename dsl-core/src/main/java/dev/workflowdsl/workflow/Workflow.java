@@ -204,6 +204,15 @@ public abstract class Workflow {
         return self().withExtra(extra().plus(Names.requireExtraKey(key, Keys.WORKFLOW), Value.of(value)));
     }
 
+    /**
+     * The status checks that a job of this workflow reports, for a branch that requires them.
+     *
+     * @throws IllegalArgumentException if the workflow does not have the job
+     */
+    public final JobCheck check(AnyJob job) {
+        return JobCheck.of(this, job);
+    }
+
     private ImmutableWorkflow self() {
         return (ImmutableWorkflow) this;
     }

@@ -20,6 +20,9 @@ import java.util.stream.Stream;
 /** The directory below which generated files lie. */
 final class Directory {
 
+    static final String CODEOWNERS = ".github/CODEOWNERS";
+    static final String DEPENDABOT = ".github/dependabot.yml";
+
     private static final String WORKFLOWS = ".github/workflows";
     private static final String ACTIONS = ".github/actions";
 
@@ -31,13 +34,22 @@ final class Directory {
 
     /** Brings the generated files to the given contents, by path from the root. */
     WrittenFiles update(Map<String, String> contents) {
+        WrittenFiles files = write(contents);
+        List<Path> stale = candidates().stream()
+                .filter(file -> isOurs(file) && !isCurrent(file, contents.keySet()))
+                .toList();
+        return new WrittenFiles(files.written(), files.unchanged(), remove(stale));
+    }
+
+    /** Writes the contents, by path from the root, and removes nothing. */
+    WrittenFiles write(Map<String, String> contents) {
         List<Path> written = new ArrayList<>();
         List<Path> unchanged = new ArrayList<>();
         for (Map.Entry<String, String> file : contents.entrySet()) {
             Path path = root.resolve(file.getKey());
             (write(path, file.getValue().getBytes(StandardCharsets.UTF_8)) ? written : unchanged).add(path);
         }
-        return new WrittenFiles(written, unchanged, removeStale(contents));
+        return new WrittenFiles(written, unchanged, List.of());
     }
 
     private boolean write(Path path, byte[] content) {
@@ -74,22 +86,28 @@ final class Directory {
         }
     }
 
-    private List<Path> removeStale(Map<String, String> contents) {
+    /** Removes the files, in their order. */
+    List<Path> remove(List<Path> files) {
+        for (Path file : files) {
+            try {
+                Files.delete(file);
+            } catch (IOException e) {
+                throw failed("removed", file, e);
+            }
+        }
+        return files;
+    }
+
+    /** All files that an earlier call may have written. */
+    private List<Path> candidates() {
         List<Path> candidates =
                 new ArrayList<>(files(WORKFLOWS, 1, name -> name.endsWith(".yml") || name.endsWith(".yaml")));
         candidates.addAll(files(ACTIONS, Integer.MAX_VALUE, List.of("action.yml", "action.yaml")::contains));
-        List<Path> removed = new ArrayList<>();
-        for (Path file : candidates) {
-            if (isOurs(file) && !isCurrent(file, contents.keySet())) {
-                try {
-                    Files.delete(file);
-                } catch (IOException e) {
-                    throw failed("removed", file, e);
-                }
-                removed.add(file);
-            }
-        }
-        return removed;
+        Stream.of(CODEOWNERS, DEPENDABOT)
+                .map(root::resolve)
+                .filter(Files::isRegularFile)
+                .forEach(candidates::add);
+        return candidates;
     }
 
     private List<Path> files(String directory, int depth, Predicate<String> name) {
@@ -133,7 +151,7 @@ final class Directory {
         }
     }
 
-    private static UncheckedIOException failed(String what, Path path, IOException cause) {
+    static UncheckedIOException failed(String what, Path path, IOException cause) {
         return new UncheckedIOException(
                 "\"" + path + "\" cannot be " + what + " (" + cause
                         + "): check that the path is free and may be written",

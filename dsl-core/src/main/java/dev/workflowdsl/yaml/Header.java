@@ -9,7 +9,12 @@ final class Header {
     private Header() {}
 
     static String of(String source, String command) {
-        return MARK + source + "; edit that, not this file.\n# To write it anew: " + oneLine(command) + "\n\n";
+        return lines(source, command) + "\n";
+    }
+
+    /** The lines of the comment, without the empty one behind them. */
+    static String lines(String source, String command) {
+        return MARK + source + "; edit that, not this file.\n# To write it anew: " + oneLine(command) + "\n";
     }
 
     static boolean marks(String firstLine) {

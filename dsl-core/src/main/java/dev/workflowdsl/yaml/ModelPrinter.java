@@ -1,6 +1,7 @@
 package dev.workflowdsl.yaml;
 
 import dev.workflowdsl.action.Pinning;
+import dev.workflowdsl.expression.Mapping;
 import dev.workflowdsl.internal.Printer;
 import dev.workflowdsl.metadata.ActionMetadata;
 import dev.workflowdsl.metadata.Branding;
@@ -45,7 +46,9 @@ public final class ModelPrinter implements Printer {
     }
 
     private static void part(YamlText out, Object value) {
-        if (value instanceof ActionMetadata action) {
+        if (value instanceof Mapping mapping) {
+            ValueWriter.value(out, mapping);
+        } else if (value instanceof ActionMetadata action) {
             new ActionWriter(out, Pinning.COMMIT).action(action);
         } else if (value instanceof Branding branding) {
             new ActionWriter(out, Pinning.COMMIT).branding(branding);

@@ -65,7 +65,8 @@ final class StepReader {
 
     private static Step script(Spot spot) {
         Fields fields = Fields.of(spot, "the step", RUN);
-        RunStep step = Step.run(fields.require("run").text("run"));
+        Spot run = fields.require("run");
+        RunStep step = run.make(() -> Step.run(run.text("run")));
         step = fields.apply(step, "working-directory", (t, s) -> t.workingDirectory(s.text("working-directory")));
         step = fields.apply(step, "shell", (t, s) -> t.shell(PartsReader.shell(s)));
         return identified(options(step, spot, fields), fields, RunStep::id);
@@ -73,7 +74,8 @@ final class StepReader {
 
     private static Step action(Spot spot) {
         Fields fields = Fields.of(spot, "the step", ACTION);
-        Action call = Action.of(reference(fields.require("uses")));
+        Spot uses = fields.require("uses");
+        Action call = Action.of(uses.make(() -> reference(uses)));
         call = fields.apply(call, "with", StepReader::inputs);
         ActionStep<?> step = Step.uses(call);
         return identified(optionsOf(step, spot, fields), fields, ActionStep::id);

@@ -7,23 +7,22 @@ import dev.workflowdsl.internal.Seq;
 import dev.workflowdsl.metadata.ActionMetadata;
 import dev.workflowdsl.metadata.ActionSource;
 import dev.workflowdsl.metadata.CompositeAction;
+import dev.workflowdsl.repository.Repository;
+import dev.workflowdsl.repository.RepositorySource;
 import dev.workflowdsl.workflow.Workflow;
 import dev.workflowdsl.workflow.WorkflowSource;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.function.Supplier;
 
 /**
  * Writes workflows, and actions beside them, as files below a directory, usually the root of the repository.
  *
  * <p>Nothing is written unless all of them pass the checks. Each file is written whole or not at all, and only where its
- * content differs. Files in {@code .github/workflows}, and metadata files of actions below {@code .github/actions}, that
- * an earlier call wrote and no source stands for any more are removed; files without our header never are.
+ * content differs. Files in {@code .github/workflows}, metadata files of actions below {@code .github/actions}, code owners
+ * and the configuration of Dependabot that an earlier call wrote and no source stands for any more are removed; files
+ * without our header never are.
  */
 public final class WorkflowFiles {
 
@@ -53,6 +52,19 @@ public final class WorkflowFiles {
      */
     public static WrittenFiles write(Path root, WorkflowSource... sources) {
         return below(root, CALLERS.getCallerClass()).write(sources);
+    }
+
+    /**
+     * Writes all files of a repository below the directory, with the standard checks: its workflows, actions, code owners and
+     * the configuration of Dependabot.
+     *
+     * @return what was done
+     * @throws IllegalArgumentException if two sources have the same file
+     * @throws InvalidWorkflowsException if a check finds an error
+     * @throws java.io.UncheckedIOException if a file cannot be read, written or removed
+     */
+    public static WrittenFiles write(Path root, RepositorySource source) {
+        return below(root, CALLERS.getCallerClass()).write(source);
     }
 
     /** Files below the directory, with the standard checks and a header that names the calling class as what to run. */
@@ -110,43 +122,63 @@ public final class WorkflowFiles {
      * @throws java.io.UncheckedIOException if a file cannot be read, written or removed
      */
     public WrittenFiles write(List<? extends WorkflowSource> sources) {
+        FileTexts files = new FileTexts(regenerate, pinning);
         List<Workflow> workflows = new ArrayList<>();
-        Map<String, Source> byFile = new LinkedHashMap<>();
         for (WorkflowSource source : sources) {
             Workflow workflow = source.workflow();
             workflows.add(workflow);
-            add(byFile, source, workflow.path(), () -> WorkflowYaml.write(workflow, pinning));
+            files.workflow(Header.sourceName(source.getClass()), workflow);
         }
+        return write(files, checks.check(workflows, addActions(files)));
+    }
+
+    /**
+     * Writes all files of a repository: its workflows and actions, the actions given here, {@code .github/CODEOWNERS} and
+     * {@code .github/dependabot.yml}. The checks look also at how the workflows fit the settings of the repository.
+     *
+     * @return what was done
+     * @throws IllegalArgumentException if two sources have the same file
+     * @throws InvalidWorkflowsException if a check finds an error
+     * @throws java.io.UncheckedIOException if a file cannot be read, written or removed
+     */
+    public WrittenFiles write(RepositorySource source) {
+        FileTexts files = new FileTexts(regenerate, pinning);
+        String name = Header.sourceName(source.getClass());
+        Repository repository = source.repository();
+        for (Workflow workflow : repository.workflows()) {
+            files.workflow(repository.sources().getOrDefault(workflow.path(), name), workflow);
+        }
+        for (ActionMetadata action : repository.actions()) {
+            files.action(repository.sources().getOrDefault(action.path(), name), action);
+        }
+        Repository whole = repository.actions(addActions(files).toArray(CompositeAction[]::new));
+        repository
+                .codeowners()
+                .ifPresent(owners -> files.text(name, Directory.CODEOWNERS, () -> owners.text(repository.owner())));
+        repository
+                .dependabot()
+                .ifPresent(
+                        dependabot -> files.text(name, Directory.DEPENDABOT, () -> DependabotYaml.write(dependabot)));
+        return write(files, checks.check(whole));
+    }
+
+    /** Adds the actions that were given here, and returns those of them that the checks look at. */
+    private List<CompositeAction> addActions(FileTexts files) {
         List<CompositeAction> composites = new ArrayList<>();
         for (ActionSource source : actions) {
             ActionMetadata action = source.action();
             if (action instanceof CompositeAction composite) {
                 composites.add(composite);
             }
-            add(byFile, source, action.path(), () -> ActionYaml.write(action, pinning));
+            files.action(Header.sourceName(source.getClass()), action);
         }
-        Report report = checks.check(workflows, composites);
+        return composites;
+    }
+
+    private WrittenFiles write(FileTexts files, Report report) {
         if (report.hasErrors()) {
             throw new InvalidWorkflowsException(report);
         }
-        Map<String, String> contents = new LinkedHashMap<>();
-        for (Source source : byFile.values()) {
-            contents.put(
-                    source.path(),
-                    Header.of(source.name(), regenerate) + source.text().get());
-        }
-        return new Directory(root).update(contents);
+        return new Directory(root).update(files.contents());
     }
-
-    private static void add(Map<String, Source> byFile, Object source, String path, Supplier<String> text) {
-        Source added = new Source(Header.sourceName(source.getClass()), path, text);
-        Source present = byFile.putIfAbsent(path.toLowerCase(Locale.ROOT), added);
-        if (present != null) {
-            throw new IllegalArgumentException("file \"" + path + "\" is written by " + present.name() + " and by "
-                    + added.name() + ": give one of the two "
-                    + (source instanceof ActionSource ? "actions another directory" : "workflows another name"));
-        }
-    }
-
-    private record Source(String name, String path, Supplier<String> text) {}
 }

@@ -1,5 +1,6 @@
 package dev.workflowdsl.yaml;
 
+import dev.workflowdsl.expression.Sequence;
 import dev.workflowdsl.expression.Value;
 import dev.workflowdsl.trigger.Event;
 import dev.workflowdsl.workflow.AnyJob;
@@ -45,11 +46,17 @@ final class WorkflowReader {
         } else {
             for (Spot item : spot.itemsOrOne("on")) {
                 Workflow before = started;
-                started = item.attempt(() -> event(before, item.name("event"), item, item, new Value.Null()))
-                        .orElse(before);
+                started = item.attempt(() -> bareEvent(before, item)).orElse(before);
             }
         }
         return started;
+    }
+
+    /** An event that is only named; a schedule has no times then. */
+    private static Workflow bareEvent(Workflow workflow, Spot spot) {
+        String name = spot.name("event");
+        Value nothing = name.equals("schedule") ? Sequence.empty() : new Value.Null();
+        return event(workflow, name, spot, spot, nothing);
     }
 
     private static Workflow event(Workflow workflow, String name, Spot at, Spot configuration, Value value) {

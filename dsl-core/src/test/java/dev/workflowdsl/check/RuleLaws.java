@@ -22,14 +22,20 @@ interface RuleLaws {
     /** The same workflows without the mistake, and without any other. */
     List<Workflow> mended();
 
+    /** Checks the workflows; a rule that looks at settings gives those of the repository. */
+    default Report check(Checks checks, List<Workflow> workflows) {
+        return checks.check(workflows);
+    }
+
     @Test
     default void findsTheMistakeOnce() {
-        assertThat(found(rule(), broken())).containsExactly(finding());
+        assertThat(check(Checks.of(rule()), broken()).findings().stream().map(RuleLaws::withoutLocation))
+                .containsExactly(finding());
     }
 
     @Test
     default void namesTheJavaLineThatMadeIt() {
-        assertThat(Checks.of(rule()).check(broken()).findings())
+        assertThat(check(Checks.of(rule()), broken()).findings())
                 .allSatisfy(finding -> assertThat(finding.location())
                         .hasValueSatisfying(
                                 location -> assertThat(location.toString()).matches("\\w+\\.java:\\d+")));
@@ -37,17 +43,17 @@ interface RuleLaws {
 
     @Test
     default void isContentWhenTheMistakeIsMended() {
-        assertThat(Checks.standard().check(mended())).hasToString("no findings");
+        assertThat(check(Checks.standard(), mended())).hasToString("no findings");
     }
 
     @Test
     default void isSuppressedWithAReasonAtThePlaceOfTheMistake() {
-        Finding finding = Checks.of(rule()).check(broken()).findings().get(0);
+        Finding finding = check(Checks.of(rule()), broken()).findings().get(0);
         Suppression everywhere = Suppression.of(rule().id(), "it is meant").in(finding.file());
         String path = finding.path().toString();
         Suppression there = path.isEmpty() ? everywhere : everywhere.at(path);
 
-        Report report = Checks.of(rule()).suppress(there).check(broken());
+        Report report = check(Checks.of(rule()).suppress(there), broken());
 
         assertThat(report.findings()).isEmpty();
         assertThat(report.suppressed()).containsExactly(new Report.Suppressed(finding, "it is meant"));

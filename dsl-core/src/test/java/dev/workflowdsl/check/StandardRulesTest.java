@@ -97,8 +97,9 @@ final class StandardRulesTest {
         StringBuilder table =
                 new StringBuilder("| rule | in a good workflow | otherwise, for example |\n|---|---|---|\n");
         for (Rule rule : rules()) {
+            RuleLaws test = testOf(rule);
             Finding finding =
-                    Checks.of(rule).check(testOf(rule).broken()).findings().get(0);
+                    test.check(Checks.of(rule), test.broken()).findings().get(0);
             table.append("| `%s`<br>%s | %s | `%s`: %s: %s |\n"
                     .formatted(
                             rule.id(),

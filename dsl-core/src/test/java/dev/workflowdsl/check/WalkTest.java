@@ -122,7 +122,10 @@ final class WalkTest {
 
         assertThat(Walk.of(caller).jobs().get(0).called()).isEmpty();
         Known known = new Known(
-                Optional.of(WorkflowSet.of(List.of(caller, called))), reference -> Optional.empty(), Optional.empty());
+                Optional.of(WorkflowSet.of(List.of(caller, called))),
+                reference -> Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
 
         assertThat(Walk.of(caller, known).jobs().get(0).called()).contains(called);
     }

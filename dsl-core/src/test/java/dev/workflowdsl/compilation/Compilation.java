@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +23,7 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /** Compiles classes in memory, as a user's build does that has nothing but this library and what it needs. */
-final class Compilation {
+public final class Compilation {
 
     /** On the class path of our tests, but not on that of a user. */
     private static final List<String> OURS_ALONE = List.of("error_prone_annotations", "immutables");
@@ -39,22 +40,24 @@ final class Compilation {
      * @param line the line, counted from 1
      * @param message the message on one line, with types but not their packages
      */
-    record Problem(Diagnostic.Kind kind, String code, long line, String message) {}
+    public record Problem(Diagnostic.Kind kind, String code, long line, String message) {}
 
     /**
      * The problems of each class, by its name; nothing is written.
      *
-     * @param sources the classes by their names
+     * @param sources the classes by their names, with {@code /} behind packages
+     * @param more options for the compiler
      */
-    static Map<String, List<Problem>> problems(Map<String, String> sources) {
+    public static Map<String, List<Problem>> problems(Map<String, String> sources, String... more) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (JavaFileManager files = new Discarding(compiler.getStandardFileManager(diagnostics, Locale.ROOT, null))) {
             List<Source> units = sources.entrySet().stream()
                     .map(source -> new Source(source.getKey(), source.getValue()))
                     .toList();
-            List<String> options =
-                    List.of("-classpath", classPath(), "--release", "17", "-proc:none", "-Xlint:all", "-Xmaxerrs", "0");
+            List<String> options = new ArrayList<>(List.of(
+                    "-classpath", classPath(), "--release", "17", "-proc:none", "-Xlint:all", "-Xmaxerrs", "0"));
+            options.addAll(List.of(more));
             compiler.getTask(null, files, diagnostics, options, null, units).call();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -9,6 +9,10 @@ import dev.workflowdsl.expression.Mapping;
 import dev.workflowdsl.expression.Secret;
 import dev.workflowdsl.expression.StringExpression;
 import dev.workflowdsl.expression.Variable;
+import dev.workflowdsl.repository.BranchRuleset;
+import dev.workflowdsl.repository.PushRuleset;
+import dev.workflowdsl.repository.Ruleset;
+import dev.workflowdsl.repository.TagRuleset;
 import dev.workflowdsl.trigger.Input;
 import dev.workflowdsl.trigger.WorkflowCall;
 import dev.workflowdsl.workflow.ActionStep;
@@ -51,6 +55,10 @@ public final class Fixtures {
 
     public static final Container CONTAINER = Container.image("alpine");
     public static final Service SERVICE = Service.image("postgres");
+
+    public static final BranchRuleset BRANCHES = Ruleset.forBranches("Main", "main");
+    public static final TagRuleset TAGS = Ruleset.forTags("Releases", "v*");
+    public static final PushRuleset PUSHES = Ruleset.forPushes("Files");
 
     private Fixtures() {}
 

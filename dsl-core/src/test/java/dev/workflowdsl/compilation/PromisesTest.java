@@ -18,6 +18,8 @@ final class PromisesTest {
 
             import dev.workflowdsl.action.*;
             import dev.workflowdsl.expression.*;
+            import dev.workflowdsl.repository.*;
+            import dev.workflowdsl.repository.dependabot.*;
             import dev.workflowdsl.trigger.*;
             import dev.workflowdsl.workflow.*;
             import java.time.Duration;

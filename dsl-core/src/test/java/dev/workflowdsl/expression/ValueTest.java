@@ -189,4 +189,20 @@ final class ValueTest {
                 .isEqualTo(Sequence.of(List.of(1)))
                 .isNotEqualTo(Sequence.empty());
     }
+
+    @Test
+    void takesWhatAnExpressionYieldsAsItIs() {
+        Data data = Data.ofJson("{\"a\": [1.5, true, null, \"${{ x\"]}");
+
+        assertThat(Value.of(data))
+                .isEqualTo(Mapping.empty()
+                        .plus(
+                                "a",
+                                new Sequence(List.of(
+                                        new Value.Num(1.5),
+                                        new Value.Bool(true),
+                                        new Value.Null(),
+                                        Template.literal("${{ x")))));
+        assertThat(Evaluator.of(Map.of()).evaluate(Value.of(data))).isEqualTo(data);
+    }
 }

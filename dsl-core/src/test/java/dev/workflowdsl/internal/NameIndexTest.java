@@ -38,6 +38,14 @@ final class NameIndexTest {
     }
 
     @Test
+    void advisesTheOnlyNameThatGoesOn() {
+        assertThat(advice("timeout", "env", "timeout-minutes")).isEqualTo("did you mean \"timeout-minutes\"?");
+        assertThat(advice("timeout", "timeout-minutes", "timeout-seconds"))
+                .isEqualTo("choose one of \"timeout-minutes\", \"timeout-seconds\"");
+        assertThat(advice("only", "onlyWhenAsked")).isEqualTo("there is only \"onlyWhenAsked\"");
+    }
+
+    @Test
     void listsTheNamesIfNoneIsSimilar() {
         assertThat(advice("deploy", "test", "build")).isEqualTo("choose one of \"test\", \"build\"");
         assertThat(advice("deploy", "test")).isEqualTo("there is only \"test\"");

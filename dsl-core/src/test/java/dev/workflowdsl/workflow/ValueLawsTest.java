@@ -11,6 +11,7 @@ import dev.workflowdsl.action.Action;
 import dev.workflowdsl.action.Output;
 import dev.workflowdsl.expression.Expression;
 import dev.workflowdsl.expression.Secret;
+import dev.workflowdsl.expression.Variable;
 import dev.workflowdsl.trigger.Push;
 import dev.workflowdsl.trigger.WorkflowDispatch;
 import java.time.Duration;
@@ -299,6 +300,21 @@ final class ValueLawsTest {
                 .change(
                         "deployment expression",
                         environment -> environment.deployment(inputs("b").asBoolean()))
+                .change("waitTimer", environment -> environment.waitTimer(Duration.ofMinutes(5)))
+                .change("reviewers", environment -> environment.reviewers(Team.of("ops")))
+                .change(
+                        "reviewers with id",
+                        environment -> environment.reviewers(Team.of("ops").id(1)))
+                .change("preventSelfReview", Environment::preventSelfReview)
+                .change("canAdminsBypass", environment -> environment.canAdminsBypass(true))
+                .change("cannotAdminsBypass", environment -> environment.canAdminsBypass(false))
+                .change("onlyBranches", environment -> environment.onlyBranches("main"))
+                .change("onlyTags", environment -> environment.onlyTags("main"))
+                .change("onlyProtectedBranches", Environment::onlyProtectedBranches)
+                .change("customRules", environment -> environment.customRules(App.of("gatekeeper")))
+                .change("secrets", environment -> environment.secrets(Secret.of("A")))
+                .change("variables", environment -> environment.variables(Variable.of("A")))
+                .change("variable", environment -> environment.variable(Variable.of("A"), "1"))
                 .change("extra", environment -> environment.extra("new", 1));
     }
 

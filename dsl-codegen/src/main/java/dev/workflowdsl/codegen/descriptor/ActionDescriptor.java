@@ -26,6 +26,7 @@ import java.util.Optional;
  *     reusable workflow what its jobs ask for
  * @param securityDefaults what the wrapper writes although the action has another default
  * @param retirement that it should not be used any more
+ * @param tagOnly why it does not work when it is referred to by its commit, in our words; empty if it does
  */
 public record ActionDescriptor(
         Kind kind,
@@ -42,7 +43,8 @@ public record ActionDescriptor(
         Map<String, String> environment,
         Map<String, String> permissions,
         List<SecurityDefault> securityDefaults,
-        Optional<Retirement> retirement) {
+        Optional<Retirement> retirement,
+        Optional<String> tagOnly) {
 
     /** Copies the collections, which keep their order. */
     public ActionDescriptor {

@@ -33,7 +33,8 @@ final class DescriptorReader {
                 file.textsByName("environment"),
                 file.textsByName("permissions"),
                 file.entries("security-defaults", DescriptorReader::securityDefault),
-                file.entry("retired").map(DescriptorReader::retirement));
+                file.entry("retired").map(DescriptorReader::retirement),
+                file.text("tag-only"));
         file.requireNothingElse();
         return descriptor;
     }

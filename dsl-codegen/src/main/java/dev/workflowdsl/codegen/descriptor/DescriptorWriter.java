@@ -33,6 +33,7 @@ final class DescriptorWriter {
             lines.text(1, "note", retirement.note());
             lines.text(1, "replacement", retirement.replacement());
         });
+        lines.text(0, "tag-only", descriptor.tagOnly());
         lines.text(0, "runtime", descriptor.runtime());
     }
 

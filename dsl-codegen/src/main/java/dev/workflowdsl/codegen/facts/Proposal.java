@@ -69,6 +69,7 @@ public final class Proposal {
                 Map.of(),
                 Map.of(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -89,6 +90,7 @@ public final class Proposal {
                 Map.of(),
                 Map.of(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 

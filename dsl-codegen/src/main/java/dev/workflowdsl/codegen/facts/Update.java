@@ -74,7 +74,8 @@ final class Update {
                 old.environment(),
                 permissions,
                 old.securityDefaults(),
-                old.retirement());
+                old.retirement(),
+                old.tagOnly());
     }
 
     private static String text(Map<String, String> permissions) {
@@ -189,8 +190,13 @@ final class Update {
 
     private void note(String subject, String what, Optional<String> from, Optional<String> to) {
         if (!from.equals(to)) {
-            changes.add(new Change(old.action(), subject, what, from.orElse(""), to.orElse("")));
+            changes.add(new Change(old.action(), subject, what, shown(from), shown(to)));
         }
+    }
+
+    /** Tells an empty text from none. */
+    private static String shown(Optional<String> value) {
+        return value.map(text -> text.isEmpty() ? "''" : text).orElse("");
     }
 
     private static String word(Enum<?> constant) {

@@ -5,6 +5,8 @@ import dev.workflowdsl.codegen.descriptor.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The class of an action: named after its repository and the path in it, without the words that only say that it is an
@@ -14,7 +16,9 @@ import java.util.List;
  *   <li>{@code docker/build-push-action} is {@code BuildPush}, {@code actions/cache/restore} is {@code CacheRestore};
  *   <li>where the path begins with the name of the repository, that stands there once;
  *   <li>where no word is left, the class is named after the owner: {@code cypress-io/github-action} is {@code CypressIo};
- *   <li>a reusable workflow is named after its file.
+ *   <li>a reusable workflow is named after its file;
+ *   <li>an action in the repository of its user is named after its directory and, where two would have the same name,
+ *       after the directories above that too.
  * </ul>
  */
 final class ClassNames {
@@ -32,13 +36,19 @@ final class ClassNames {
     private ClassNames() {}
 
     /**
-     * The name that the descriptor asks for, or else the one by the rule.
+     * The name that the descriptor asks for, or else the one by the rule, and longer ones for the case that another class
+     * has it.
      *
      * @param title the name that the action has for people, for one that has no path to name its class after
      * @throws IllegalArgumentException if there is no word to name the class after
      */
-    static String of(ActionDescriptor descriptor, String title) {
-        return descriptor.className().orElseGet(() -> usable(descriptor, words(descriptor, title)));
+    static List<String> of(ActionDescriptor descriptor, String title) {
+        return descriptor
+                .className()
+                .map(List::of)
+                .orElseGet(() -> words(descriptor, title)
+                        .map(words -> usable(descriptor, words))
+                        .toList());
     }
 
     private static String usable(ActionDescriptor descriptor, List<String> words) {
@@ -51,15 +61,19 @@ final class ClassNames {
         return Types.NAMES.contains(name) ? name + suffix : name;
     }
 
-    private static List<String> words(ActionDescriptor descriptor, String title) {
+    private static Stream<List<String>> words(ActionDescriptor descriptor, String title) {
         List<String> parts = Arrays.asList(descriptor.action().split("/", -1));
         String last = parts.get(parts.size() - 1);
         if (descriptor.kind() == Kind.WORKFLOW) {
-            return Words.of(last.replaceFirst("\\.ya?ml$", ""));
+            return Stream.of(Words.of(last.replaceFirst("\\.ya?ml$", "")));
         }
-        if (parts.get(0).equals(".")) {
-            return named(last.isEmpty() ? title : last);
+        if (!parts.get(0).equals(".")) {
+            return Stream.of(words(parts));
         }
+        return last.isEmpty() ? Stream.of(named(title)) : local(parts.subList(1, parts.size()));
+    }
+
+    private static List<String> words(List<String> parts) {
         List<String> repository = withoutSilent(Words.of(parts.get(1)));
         List<String> path = new ArrayList<>();
         for (String part : parts.subList(2, parts.size())) {
@@ -69,6 +83,16 @@ final class ClassNames {
             path.addAll(0, repository);
         }
         return path.isEmpty() ? Words.of(parts.get(0)) : path;
+    }
+
+    private static Stream<List<String>> local(List<String> directories) {
+        List<String> words = new ArrayList<>();
+        return IntStream.range(0, directories.size())
+                .mapToObj(i -> named(directories.get(directories.size() - 1 - i)))
+                .map(more -> {
+                    words.addAll(0, more);
+                    return List.copyOf(words);
+                });
     }
 
     private static List<String> named(String name) {

@@ -2,10 +2,10 @@ package dev.workflowdsl.codegen.wrapper;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
 
@@ -13,8 +13,8 @@ import javax.lang.model.SourceVersion;
  * Makes Java names of names that have other rules.
  *
  * <p>Every name is made of its words alone, so that it can be told without looking. Where the result cannot be used, it
- * gets the kind of thing as suffix: {@code wait} becomes {@code waitInput}. Where two names become one, the first keeps
- * it, and the others get a number: {@code jdkFile2}.
+ * gets the kind of thing as suffix: {@code wait} becomes {@code waitInput}. Where two names become one, or differ in
+ * upper and lower case only, the first keeps it, and the others get a number: {@code jdkFile2}.
  */
 final class JavaNames {
 
@@ -69,7 +69,8 @@ final class JavaNames {
 
     /** The names in their order; one that an earlier one has, or that is taken, gets the next free number from 2 on. */
     static List<String> distinct(List<String> names, Collection<String> taken) {
-        Set<String> used = new HashSet<>(taken);
+        Set<String> used = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        used.addAll(taken);
         List<String> distinct = new ArrayList<>();
         for (String name : names) {
             String free = name;

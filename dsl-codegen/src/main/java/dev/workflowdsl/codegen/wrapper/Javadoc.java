@@ -24,12 +24,14 @@ final class Javadoc {
 
     /** Text in the code font, on one line. */
     static String code(String text) {
-        return "<code>" + escape(oneLine(text)) + "</code>";
+        String escaped = escape(oneLine(text));
+        return "<code>" + (escaped.isBlank() ? "\"\"" : escaped) + "</code>";
     }
 
     /** Lines of text in the code font, each as it is. */
     static String lines(String text) {
-        return "<pre>\n" + escape(text.stripTrailing()) + "\n</pre>";
+        String escaped = escape(text).stripTrailing();
+        return escaped.isBlank() ? code(text) : "<pre>\n" + escaped + "\n</pre>";
     }
 
     private static String oneLine(String text) {

@@ -33,9 +33,18 @@ record Uses(String text, Optional<String> floatingRef) {
                 .release()
                 .orElseThrow(() -> new IllegalArgumentException("action \"" + action
                         + "\" has no release, so that nothing can be pinned: name the commit of one"));
+        if (descriptor.tagOnly().isPresent()) {
+            return new Uses(action + "@" + tag(action, release), Optional.empty());
+        }
         return new Uses(
                 action + "@" + release.commit()
                         + release.version().map(version -> " # " + version).orElse(""),
                 release.major().map(FloatingRef::ref));
+    }
+
+    private static String tag(String action, Release release) {
+        return release.version()
+                .orElseThrow(() -> new IllegalArgumentException("action \"" + action
+                        + "\" is to be referred to by its tag alone, and has none: name the version of its release"));
     }
 }

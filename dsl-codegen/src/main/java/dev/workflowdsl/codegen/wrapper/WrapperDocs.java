@@ -28,6 +28,10 @@ final class WrapperDocs {
         List<String> parts = new ArrayList<>();
         parts.add(summary(wrapper));
         release(wrapper).ifPresent(text -> parts.add("<p>" + text));
+        descriptor
+                .tagOnly()
+                .ifPresent(reason -> parts.add("<p>It is referred to by its tag, not by its commit, whatever else is"
+                        + " pinned: " + Javadoc.sentence(reason)));
         for (SecurityDefault other : descriptor.securityDefaults()) {
             parts.add("<p>" + securityDefault(wrapper, other));
         }

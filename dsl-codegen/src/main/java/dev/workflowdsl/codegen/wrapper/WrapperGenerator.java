@@ -1,6 +1,5 @@
 package dev.workflowdsl.codegen.wrapper;
 
-import com.palantir.javapoet.ClassName;
 import dev.workflowdsl.action.ActionReference;
 import dev.workflowdsl.action.WorkflowReference;
 import dev.workflowdsl.codegen.descriptor.ActionDescriptor;
@@ -34,9 +33,6 @@ public final class WrapperGenerator {
         this.module = module;
         this.subjects = subjects;
     }
-
-    /** What is to be wrapped, how it is used, and what its class is called. */
-    private record Subject(ActionDescriptor descriptor, Uses uses, String className) {}
 
     /** Classes in one package. */
     public static WrapperGenerator into(String packageName) {
@@ -122,32 +118,19 @@ public final class WrapperGenerator {
      */
     public List<SourceFile> files() {
         Map<String, Wrapper> byAction = new LinkedHashMap<>();
-        Map<ClassName, Wrapper> byType = new LinkedHashMap<>();
-        for (Subject subject : subjects) {
-            Wrapper wrapper = wrapper(subject);
-            byAction.put(wrapper.descriptor().action().toLowerCase(Locale.ROOT), wrapper);
-            Wrapper other = byType.putIfAbsent(wrapper.type(), wrapper);
-            if (other != null) {
-                throw new IllegalArgumentException("class \"" + wrapper.type() + "\" would be that of "
-                        + other.descriptor().action() + " and of "
-                        + wrapper.descriptor().action() + ": give one of the two another name in its descriptor");
-            }
-        }
+        Subject.types(subjects, packages).forEach((type, subject) -> {
+            Wrapper wrapper = Wrapper.of(subject.descriptor(), subject.uses(), type);
+            byAction.put(subject.descriptor().action().toLowerCase(Locale.ROOT), wrapper);
+        });
         WrapperDocs docs = new WrapperDocs(byAction);
-        Stream<SourceFile> classes = byType.values().stream()
+        Stream<SourceFile> classes = byAction.values().stream()
                 .map(wrapper -> new WrapperFile(wrapper, docs).file())
                 .map(file -> new SourceFile(
                         file.packageName().replace('.', '/') + "/"
                                 + file.typeSpec().name() + ".java",
                         file.toString()));
-        return Stream.concat(classes, module.stream().flatMap(name -> ModuleFiles.of(name, byType.values())))
+        return Stream.concat(classes, module.stream().flatMap(name -> ModuleFiles.of(name, byAction.values())))
                 .toList();
-    }
-
-    private Wrapper wrapper(Subject subject) {
-        ActionDescriptor descriptor = subject.descriptor();
-        String owner = descriptor.action().split("/", 2)[0];
-        return Wrapper.of(descriptor, subject.uses(), ClassName.get(packages.apply(owner), subject.className()));
     }
 
     /**

@@ -46,7 +46,8 @@ final class DescriptorYamlLawsTest {
                 Map.of("NAME", text),
                 Map.of(),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                Optional.of(text));
     }
 
     @Provide

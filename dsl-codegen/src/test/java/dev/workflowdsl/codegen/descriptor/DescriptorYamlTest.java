@@ -23,6 +23,7 @@ final class DescriptorYamlTest {
             retired:
               note: Nobody keeps it.
               replacement: acme/ship
+            tag-only: It looks at its tag.
             runtime: node24
             release:
               version: v1.10.0
@@ -117,7 +118,8 @@ final class DescriptorYamlTest {
                         Map.of("SHIP_TOKEN", "Token of the shipper."),
                         Map.of("contents", "read", "id-token", "write"),
                         List.of(new SecurityDefault("quick", "false", "Look twice: it cannot be called back.")),
-                        Optional.of(new Retirement("Nobody keeps it.", Optional.of("acme/ship")))));
+                        Optional.of(new Retirement("Nobody keeps it.", Optional.of("acme/ship"))),
+                        Optional.of("It looks at its tag.")));
     }
 
     private static List<InputDescriptor> inputs() {

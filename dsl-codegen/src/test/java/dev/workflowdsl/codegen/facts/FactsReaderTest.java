@@ -106,18 +106,55 @@ final class FactsReaderTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            0.0,   0.0
-            3.10,  3.10
-            0x1F,  0x1F
+            0.0,   0
+            3.10,  3.1
+            0x1F,  31
             true,  true
-            True,  True
-            '''1''', 1
+            '''3.10''', 3.10
             """)
-    void keepsTheTextOfADefault(String written, String text) {
-        String file = "inputs: {a: {default: %s}}\nruns: {using: node24}\n".formatted(written);
+    void readsADefaultAsGitHubDoes(String written, String text) {
+        String file = "name: Ship\ndescription: Ships.\ninputs: {a: {default: %s}}\nruns: {using: node24, main: a.js}\n"
+                .formatted(written);
 
         assertThat(FactsReader.read("acme/ship", file).inputs().get(0).defaultValue())
                 .contains(text);
+    }
+
+    @Test
+    void readsTheFactsOfAFileThatHasNothingElse() {
+        String file = """
+                inputs:
+                  target: {required: true}
+                  way: {default: sea, deprecationMessage: deprecated}
+                outputs:
+                  id: {}
+                runs:
+                  using: node20
+                """;
+
+        assertThat(FactsReader.read("acme/ship", file))
+                .isEqualTo(new Facts(
+                        Kind.ACTION,
+                        "acme/ship",
+                        Optional.empty(),
+                        Optional.of("node20"),
+                        List.of(
+                                new Facts.InputFacts(
+                                        "target",
+                                        Optional.empty(),
+                                        true,
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty()),
+                                new Facts.InputFacts(
+                                        "way",
+                                        Optional.empty(),
+                                        false,
+                                        Optional.of("sea"),
+                                        Optional.of("deprecated"),
+                                        Optional.empty())),
+                        List.of(new Facts.OutputFacts("id", Optional.empty())),
+                        List.of()));
     }
 
     @ParameterizedTest
@@ -129,6 +166,14 @@ final class FactsReaderTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FactsReader.read("acme/ship", file))
                 .withMessage(message);
+    }
+
+    @Test
+    void refusesAWorkflowThatCannotBeCalled() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FactsReader.read("acme/ci/.github/workflows/ship.yml", "on: push"))
+                .withMessage("workflow \"ship.yml\" cannot be called, since it has no workflow_call trigger:"
+                        + " add WorkflowCall to its on(...)");
     }
 
     @Test

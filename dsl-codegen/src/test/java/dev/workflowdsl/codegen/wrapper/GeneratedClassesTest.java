@@ -14,6 +14,7 @@ import dev.workflowdsl.workflow.Axis;
 import dev.workflowdsl.workflow.Job;
 import dev.workflowdsl.workflow.Step;
 import golden._8398a7.New;
+import golden.acme.ByTag;
 import golden.acme.Collisions;
 import golden.acme.Defaults;
 import golden.acme.DeployIt;
@@ -265,6 +266,8 @@ final class GeneratedClassesTest {
                           with:
                             image: ${{ github.ref_name }}
                           secrets: inherit""");
+        assertThat(Job.calling("sign", ByTag.workflow()))
+                .hasToString("sign:\n  uses: acme/pipelines/.github/workflows/by-tag.yml@v3.0.0");
         assertThat(Job.calling("deploy", Empty.workflow()).output(DeployIt.HEALTHY))
                 .hasToString("${{ needs.deploy.outputs.healthy == 'true' }}");
     }

@@ -1,7 +1,0 @@
-/** What more than one of the systems uses. */
-@NullMarked
-@CheckReturnValue
-package dev.workflowdsl.examples.common;
-
-import com.google.errorprone.annotations.CheckReturnValue;
-import org.jspecify.annotations.NullMarked;

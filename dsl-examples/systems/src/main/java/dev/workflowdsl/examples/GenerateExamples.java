@@ -1,0 +1,44 @@
+package dev.workflowdsl.examples;
+
+import dev.workflowdsl.examples.fragments.HousePolicy;
+import dev.workflowdsl.yaml.WorkflowFiles;
+import dev.workflowdsl.yaml.WrittenFiles;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes the workflows of all systems, each system below a directory of its own. */
+public final class GenerateExamples {
+
+    private static final String COMMAND = "mvn -q -B -pl dsl-examples/systems -am process-classes";
+
+    private GenerateExamples() {}
+
+    /**
+     * Writes {@code <directory>/<system>/.github/workflows/*.yml} and prints what was done.
+     *
+     * @param arguments the directory
+     */
+    public static void main(String[] arguments) {
+        if (arguments.length != 1) {
+            throw new IllegalArgumentException(
+                    "\"" + arguments.length + "\" arguments were given: give one, the directory to write below");
+        }
+        write(Path.of(arguments[0])).forEach(System.out::println);
+    }
+
+    /** Writes all systems and returns a line for each file. */
+    static List<String> write(Path directory) {
+        List<String> report = new ArrayList<>();
+        for (ExampleSystem system : ExampleSystem.ALL) {
+            WrittenFiles files = WorkflowFiles.below(directory.resolve(system.id()))
+                    .checkedBy(HousePolicy.checks())
+                    .regeneratedBy(COMMAND)
+                    .write(system.workflows());
+            files.written().forEach(file -> report.add("written    " + file));
+            files.unchanged().forEach(file -> report.add("unchanged  " + file));
+            files.removed().forEach(file -> report.add("removed    " + file));
+        }
+        return report;
+    }
+}

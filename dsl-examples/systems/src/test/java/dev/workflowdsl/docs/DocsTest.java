@@ -1,0 +1,174 @@
+package dev.workflowdsl.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.workflowdsl.check.Checks;
+import dev.workflowdsl.trigger.Push;
+import dev.workflowdsl.workflow.Job;
+import dev.workflowdsl.workflow.Workflow;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Keeps README.md and docs true: what they show is compiled, run and compared. */
+final class DocsTest {
+
+    private static final Path ROOT = root();
+    private static final Path SOURCES = ROOT.resolve("dsl-examples/systems/src/test/java/dev/workflowdsl/docs");
+
+    private static final Path WRONG_SOURCES =
+            ROOT.resolve("dsl-examples/systems/src/test/resources/dev/workflowdsl/docs");
+    private static final Pattern FIRST_VERSION = Pattern.compile("<version>(.+?)</version>");
+
+    private static Path root() {
+        Path start = Path.of("").toAbsolutePath();
+        return Stream.iterate(start, directory -> directory != null, Path::getParent)
+                .filter(directory -> Files.isDirectory(directory.resolve(".mvn")))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no directory around " + start + " has .mvn in it"));
+    }
+
+    /** With {@code -Drecreate=true} the blocks are written anew first. */
+    @Test
+    void blocksSayWhatTheirSnippetsSay() throws IOException {
+        Map<String, String> snippets = snippets();
+        if (Boolean.getBoolean("recreate")) {
+            for (Markdown file : files()) {
+                Files.writeString(ROOT.resolve(file.file()), file.with(snippets));
+            }
+        }
+        assertThat(new Guide(files(), snippets).problems()).isEmpty();
+    }
+
+    private static Map<String, String> snippets() throws IOException {
+        Map<String, String> snippets = new LinkedHashMap<>(Generated.texts(version()));
+        List<Path> sources = new ArrayList<>(list(SOURCES, ".java"));
+        sources.addAll(list(WRONG_SOURCES, ".java"));
+        for (Path source : sources) {
+            Map<String, String> regions = Regions.of(source.getFileName().toString(), Files.readAllLines(source));
+            regions.forEach((name, region) -> assertThat(snippets.put("java " + name, region))
+                    .as("region \"%s\" is there once", name)
+                    .isNull());
+        }
+        return snippets;
+    }
+
+    /** The version in the root pom, which the examples of how to use the library must name. */
+    private static String version() throws IOException {
+        Matcher version = FIRST_VERSION.matcher(Files.readString(ROOT.resolve("pom.xml")));
+        assertThat(version.find()).isTrue();
+        return version.group(1);
+    }
+
+    @Test
+    void commandsOfTheReadmeAreThoseOfTheBuild() throws IOException {
+        List<String> commands = readme().blocks().stream()
+                .filter(block -> block.language().equals("sh"))
+                .map(block -> String.join("\n", block.text()))
+                .toList();
+        assertThat(commands)
+                .containsExactly(
+                        "mvn -q -B -pl dsl-examples/systems -am process-classes",
+                        "mvn -B verify",
+                        "mvn -q -B install -DskipTests",
+                        "mvn -q compile exec:java");
+        assertThat(ROOT.resolve(".ci/run")).content().contains("\n" + commands.get(1) + " \"$@\"\n");
+        assertThat(ROOT.resolve("pom.xml")).content().contains("<module>dsl-examples</module>");
+        assertThat(ROOT.resolve("dsl-examples/systems/pom.xml"))
+                .content()
+                .containsSubsequence(
+                        "<goal>java</goal>",
+                        "<phase>process-classes</phase>",
+                        "<argument>${project.basedir}/../target/generated</argument>");
+    }
+
+    @Test
+    void workflowsOfTheGuidePassTheChecks() {
+        List<Workflow> workflows = new ArrayList<>(List.of(
+                new CiWorkflow().workflow(),
+                new ShopWorkflow().workflow(),
+                new DeployWorkflow().workflow(),
+                LanguageSnippets.triggers().jobs(LanguageSnippets.values()),
+                StepSnippets.permissions(),
+                FileSnippets.HELLO.workflow(),
+                YamlSnippets.FILE.workflow(),
+                YamlSnippets.workflowKeys(),
+                YamlSnippets.comments(),
+                RequiredCheckSnippets.CI,
+                RequiredCheckSnippets.PULL_REQUESTS));
+        workflows.add(workflow("conditions", LanguageSnippets.conditions()));
+        workflows.add(workflow("computed", LanguageSnippets.computed()));
+        for (Job job : List.of(
+                LanguageSnippets.texts(),
+                StepSnippets.references(),
+                StepSnippets.background(),
+                StepSnippets.compositeCall(),
+                StepSnippets.extra(),
+                YamlSnippets.stepKeys(),
+                YamlSnippets.quoting(),
+                YamlSnippets.scripts(),
+                YamlSnippets.shortForms())) {
+            workflows.add(workflow("job-" + workflows.size(), List.of(job)));
+        }
+        assertThat(Checks.standard().check(workflows)).hasToString("no findings");
+        assertThat(Checks.standard().check(StepSnippets.composite())).hasToString("no findings");
+    }
+
+    private static Workflow workflow(String name, List<Job> jobs) {
+        return Workflow.of(name).on(Push.any()).jobs(jobs);
+    }
+
+    @Test
+    void linksLeadSomewhere() throws IOException {
+        List<String> dead = new ArrayList<>();
+        for (Markdown file : files()) {
+            for (String link : file.links()) {
+                if (!link.startsWith("https://") && !leadsSomewhere(file, link)) {
+                    dead.add(file.file() + ": " + link);
+                }
+            }
+        }
+        assertThat(dead).isEmpty();
+    }
+
+    private static boolean leadsSomewhere(Markdown from, String link) throws IOException {
+        String[] parts = link.split("#", 2);
+        Path file = ROOT.resolve(from.file());
+        Path target = parts[0].isEmpty() ? file : file.resolveSibling(parts[0]);
+        if (parts.length == 1 || !Files.isRegularFile(target)) {
+            return Files.exists(target);
+        }
+        return Markdown.of(link, Files.readString(target)).anchors().contains(parts[1]);
+    }
+
+    private static Markdown readme() throws IOException {
+        return files().get(0);
+    }
+
+    private static List<Markdown> files() throws IOException {
+        List<Path> paths = new ArrayList<>(List.of(ROOT.resolve("README.md")));
+        paths.addAll(list(ROOT.resolve("docs"), ".md"));
+        List<Markdown> files = new ArrayList<>();
+        for (Path path : paths) {
+            String name = ROOT.relativize(path).toString().replace('\\', '/');
+            files.add(Markdown.of(name, Files.readString(path)));
+        }
+        return files;
+    }
+
+    private static List<Path> list(Path directory, String extension) throws IOException {
+        try (Stream<Path> paths = Files.list(directory)) {
+            return paths.filter(path -> path.toString().endsWith(extension))
+                    .sorted()
+                    .toList();
+        }
+    }
+}

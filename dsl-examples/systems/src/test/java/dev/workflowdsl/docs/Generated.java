@@ -1,0 +1,171 @@
+package dev.workflowdsl.docs;
+
+import dev.workflowdsl.yaml.DependabotYaml;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** The texts that the Java snippets of the guide yield, by language and name. */
+final class Generated {
+
+    private final Map<String, String> texts = new LinkedHashMap<>();
+
+    private Generated() {}
+
+    /**
+     * All texts.
+     *
+     * @param version the version of the library in its poms
+     */
+    static Map<String, String> texts(String version) {
+        Generated generated = new Generated();
+        generated.put("xml pom", pom(version));
+        generated.readme();
+        generated.shop();
+        generated.concepts();
+        generated.files();
+        generated.yaml();
+        generated.requiredChecks();
+        generated.catalog(version);
+        generated.settings();
+        return generated.texts;
+    }
+
+    private void readme() {
+        yaml("first", new CiWorkflow().workflow());
+    }
+
+    /** A whole project with the class of the README in it. */
+    private static String pom(String version) {
+        return """
+                <project xmlns="http://maven.apache.org/POM/4.0.0">
+                    <modelVersion>4.0.0</modelVersion>
+                    <groupId>com.example</groupId>
+                    <artifactId>pipelines</artifactId>
+                    <version>1</version>
+                    <properties>
+                        <maven.compiler.source>17</maven.compiler.source>
+                        <maven.compiler.target>17</maven.compiler.target>
+                        <project.build.sourceEncoding>UTF-8</project.build.sourceEncoding>
+                        <exec.mainClass>CiWorkflow</exec.mainClass>
+                    </properties>
+                    <dependencies>
+                        <dependency>
+                            <groupId>dev.workflowdsl</groupId>
+                            <artifactId>dsl-core</artifactId>
+                            <version>%s</version>
+                        </dependency>
+                    </dependencies>
+                </project>
+                """.formatted(version);
+    }
+
+    private void shop() {
+        ShopWorkflow shop = new ShopWorkflow();
+        yaml("matrix", shop.test);
+        yaml("outputs", shop.image);
+        yaml("reusable", new DeployWorkflow().workflow());
+        yaml("calling", shop.deploy + "\n\n" + shop.smokeTest);
+        yaml("workflow", shop.workflow());
+    }
+
+    private void concepts() {
+        yaml("values", LanguageSnippets.values());
+        yaml("triggers", LanguageSnippets.triggers());
+        refused("refused-cron", LanguageSnippets::refusedCron);
+        yaml("conditions", LanguageSnippets.conditions().get(1));
+        yaml("texts", LanguageSnippets.texts());
+        yaml(
+                "computed",
+                LanguageSnippets.computed().get(0) + "\n\n"
+                        + LanguageSnippets.computed().get(1));
+        refused("refused-expression", LanguageSnippets::refusedExpression);
+        yaml("references", StepSnippets.references());
+        yaml("permissions", StepSnippets.permissions());
+        yaml("background", StepSnippets.background());
+        yaml("composite", StepSnippets.composite());
+        yaml("composite-call", StepSnippets.compositeCall());
+        yaml("extra", StepSnippets.extra());
+        refused("refused-extra", StepSnippets::refusedExtra);
+    }
+
+    private void files() {
+        put("text report", CheckSnippets.report().toString());
+        put("text rule", CheckSnippets.houseReport().toString());
+        put("text origin", FileSnippets.origin());
+        put("yaml broken", ReadingSnippets.BROKEN);
+        put("text broken", ReadingSnippets.broken(ReadingSnippets.BROKEN).toString());
+        put("yaml written-file", FileSnippets.writtenFile());
+        put("text written-files", FileSnippets.writtenFiles());
+    }
+
+    private void requiredChecks() {
+        put("text require-names", RequiredCheckSnippets.names());
+        put("text call-names", RequiredCheckSnippets.calls());
+        refused("refused-name", RequiredCheckSnippets::refusedName);
+        refused("refused-paths", RequiredCheckSnippets::refusedPaths);
+        yaml("gate", RequiredCheckSnippets.GATE);
+    }
+
+    private void catalog(String version) {
+        put("xml catalog-dependency", """
+                <dependency>
+                    <groupId>dev.workflowdsl</groupId>
+                    <artifactId>dsl-actions-catalog</artifactId>
+                    <version>%s</version>
+                </dependency>
+                """.formatted(version));
+        yaml("catalog-image", CatalogSnippets.image());
+        yaml("catalog-inputs", CatalogSnippets.inputs());
+        yaml("catalog-ways-out", CatalogSnippets.waysOut());
+        yaml("catalog-workflow", CatalogSnippets.workflow());
+        put("yaml catalog-pinned", CatalogSnippets.pinned().strip());
+    }
+
+    private void settings() {
+        put("json settings-payload", SettingsSnippets.payload());
+        put("text settings-steps", SettingsSnippets.steps());
+        put("text settings-owners", SettingsSnippets.owners().text("acme"));
+        put("yaml settings-dependabot", DependabotYaml.write(SettingsSnippets.updates()));
+        put("text settings-secrets", SettingsSnippets.secrets());
+        put("text settings-report", SettingsSnippets.report().toString());
+        refused("settings-refused", SettingsSnippets::refusedReviewers);
+    }
+
+    private void yaml() {
+        put("yaml file", FileSnippets.fileOf(YamlSnippets.FILE));
+        yaml("workflow-keys", YamlSnippets.workflowKeys());
+        yaml("job-keys", YamlSnippets.jobKeys());
+        yaml("calling-keys", YamlSnippets.callingKeys());
+        yaml("step-keys", YamlSnippets.stepKeys());
+        yaml("quoting", YamlSnippets.quoting());
+        yaml("scripts", YamlSnippets.scripts());
+        yaml("lists", YamlSnippets.lists());
+        yaml("one-event", YamlSnippets.oneEvent());
+        yaml("plain-events", YamlSnippets.plainEvents());
+        yaml("filtered-events", YamlSnippets.filteredEvents());
+        yaml("yaml-conditions", YamlSnippets.conditions());
+        yaml("short-forms", YamlSnippets.shortForms());
+        yaml("comments", YamlSnippets.comments());
+    }
+
+    /** What a value prints as, which is its YAML. */
+    private void yaml(String name, Object value) {
+        put("yaml " + name, value.toString());
+    }
+
+    /** The message with which a call fails. */
+    private void refused(String name, Supplier<?> call) {
+        try {
+            throw new IllegalStateException("\"" + name + "\" was to be refused, but yields " + call.get());
+        } catch (IllegalArgumentException e) {
+            put("text " + name, e.getMessage());
+        }
+    }
+
+    private void put(String key, String text) {
+        if (texts.put(key, text) != null) {
+            throw new IllegalStateException("there are two snippets \"" + key + "\"");
+        }
+    }
+}

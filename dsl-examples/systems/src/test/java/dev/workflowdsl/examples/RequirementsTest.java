@@ -1,0 +1,168 @@
+package dev.workflowdsl.examples;
+
+import static dev.workflowdsl.examples.Yaml.list;
+import static dev.workflowdsl.examples.Yaml.texts;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.workflowdsl.workflow.Workflow;
+import dev.workflowdsl.workflow.WorkflowSource;
+import dev.workflowdsl.yaml.WorkflowYaml;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Every entry of {@code requirements.yml}, which says what the documents about the systems ask of their pipelines.
+ *
+ * <p>What it says of protected branches and environments (reviewers, waiting times) is a setting of the repository, not a
+ * part of a workflow; here only the names are compared.
+ */
+final class RequirementsTest {
+
+    /** The workflows that no Java class stands for yet; take out what you write. */
+    private static final Set<String> NOT_WRITTEN_YET = Set.of(
+            "retropeft/ci.yml",
+            "retropeft/security.yml",
+            "retropeft/release.yml",
+            "retropeft/docs.yml",
+            "retropeft/benchmark.yml",
+            "retropeft/deps.yml",
+            "mlplatform/ci-cd.yml",
+            "mlplatform/security-scan.yml",
+            "mlops/train-model.yml",
+            "mlops/monitor-model.yml",
+            "mlops/deploy-service.yml");
+
+    private static final JsonNode SYSTEMS = Yaml.resource("requirements.yml").path("systems");
+
+    private final Map<String, JsonNode> written = written();
+
+    private static Map<String, JsonNode> written() {
+        Map<String, JsonNode> workflows = new LinkedHashMap<>();
+        for (ExampleSystem system : ExampleSystem.ALL) {
+            for (WorkflowSource source : system.workflows()) {
+                Workflow workflow = source.workflow();
+                workflows.put(system.id() + "/" + workflow.fileName(), Yaml.read(WorkflowYaml.write(workflow)));
+            }
+        }
+        return workflows;
+    }
+
+    @Test
+    void everyWorkflowIsWrittenOrListedAsMissing() {
+        Set<String> required = list(SYSTEMS)
+                .flatMap(system -> list(system.path("workflows")).map(workflow -> path(system, workflow)))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        Set<String> known = new TreeSet<>(NOT_WRITTEN_YET);
+        known.addAll(written.keySet());
+        assertThat(known).isEqualTo(required);
+        assertThat(NOT_WRITTEN_YET).doesNotContainAnyElementsOf(written.keySet());
+    }
+
+    @Test
+    void nothingIsMetByAnEmptyWorkflow() {
+        assertThat(list(SYSTEMS).flatMap(system -> list(system.path("workflows"))))
+                .flatExtracting(wanted -> WorkflowRequirements.of(wanted, Yaml.read("{}")))
+                .isNotEmpty()
+                .noneMatch(Requirement::isMet);
+    }
+
+    @TestFactory
+    Stream<DynamicContainer> workflowsHaveWhatIsRequired() {
+        return list(SYSTEMS)
+                .flatMap(system -> list(system.path("workflows"))
+                        .filter(workflow -> written.containsKey(path(system, workflow)))
+                        .map(workflow -> container(
+                                path(system, workflow),
+                                WorkflowRequirements.of(workflow, written.get(path(system, workflow))))));
+    }
+
+    @TestFactory
+    Stream<DynamicContainer> systemsHaveWhatIsRequired() {
+        return ExampleSystem.ALL.stream().map(system -> container(system.id(), ofSystem(system)));
+    }
+
+    private List<Requirement> ofSystem(ExampleSystem system) {
+        JsonNode wanted = list(SYSTEMS)
+                .filter(candidate -> candidate.path("id").asText().equals(system.id()))
+                .findFirst()
+                .orElseThrow();
+        List<JsonNode> workflows = written.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(system.id() + "/"))
+                .map(Map.Entry::getValue)
+                .toList();
+        String text = workflows.toString();
+        List<Requirement> requirements = new ArrayList<>();
+        list(wanted.path("environments"))
+                .forEach(environment -> requirements.add(new Requirement(
+                        "environment " + environment.path("name"), hasEnvironment(workflows, environment))));
+        texts(wanted.path("secrets"))
+                .forEach(secret -> requirements.add(
+                        new Requirement("secret " + secret, text.contains("secrets." + secret + " "))));
+        texts(wanted.path("variables"))
+                .forEach(variable -> requirements.add(
+                        new Requirement("variable " + variable, text.contains("vars." + variable + " "))));
+        texts(wanted.path("artifacts"))
+                .forEach(artifact -> requirements.add(
+                        new Requirement("artifact " + artifact, text.contains("\"name\":\"" + artifact))));
+        wanted.path("env")
+                .properties()
+                .forEach(variable -> requirements.add(new Requirement(
+                        "env " + variable.getKey(),
+                        text.contains("\"" + variable.getKey() + "\":" + variable.getValue()))));
+        List<String> checks =
+                workflows.stream().flatMap(RequirementsTest::checks).toList();
+        list(wanted.path("branch_protection"))
+                .flatMap(branch -> texts(branch.path("required_checks")).stream())
+                .forEach(check -> requirements.add(new Requirement("check " + check, checks.contains(check))));
+        return requirements;
+    }
+
+    private static boolean hasEnvironment(List<JsonNode> workflows, JsonNode wanted) {
+        return workflows.stream()
+                .flatMap(workflow -> list(workflow.path("jobs")).flatMap(jobs -> jobs.valueStream()))
+                .anyMatch(job -> WorkflowRequirements.environmentOf(job)
+                                .equals(wanted.path("name").asText())
+                        && (!wanted.has("url")
+                                || job.path("environment").path("url").equals(wanted.path("url"))));
+    }
+
+    /** What GitHub calls the checks of a workflow that pull requests start, one for each leg of a job. */
+    private static Stream<String> checks(JsonNode workflow) {
+        if (!workflow.path("on").has("pull_request")) {
+            return Stream.empty();
+        }
+        return workflow.path("jobs").properties().stream().flatMap(job -> {
+            String name = job.getValue().path("name").asText(job.getKey());
+            List<String> legs =
+                    texts(job.getValue().path("strategy").path("matrix").path("python-version"));
+            return legs.isEmpty() ? Stream.of(name) : legs.stream().map(leg -> name + " (" + leg + ")");
+        });
+    }
+
+    private static String path(JsonNode system, JsonNode workflow) {
+        return system.path("id").asText() + "/" + workflow.path("file").asText();
+    }
+
+    private static DynamicContainer container(String name, List<Requirement> requirements) {
+        return DynamicContainer.dynamicContainer(
+                name,
+                requirements.stream()
+                        .map(requirement -> DynamicTest.dynamicTest(
+                                requirement.what(),
+                                () -> assertThat(requirement.isMet())
+                                        .as(requirement.what())
+                                        .isTrue())));
+    }
+}
