@@ -1,7 +1,7 @@
 package dev.workflowdsl.yaml;
 
 import dev.workflowdsl.check.Path;
-import dev.workflowdsl.internal.NameIndex;
+import dev.workflowdsl.internal.Ordinal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -206,7 +206,7 @@ final class YamlComposer {
             YamlScalar key = key();
             path = mapping.key(key.text());
             YamlNode value = node();
-            if (!names.add(NameIndex.fold(key.text()))) {
+            if (!names.add(Ordinal.fold(key.text()))) {
                 duplicate(key);
             } else if (isMerge(key)) {
                 merge(key);
