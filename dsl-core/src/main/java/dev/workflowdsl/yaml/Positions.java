@@ -2,6 +2,10 @@ package dev.workflowdsl.yaml;
 
 import dev.workflowdsl.check.Location;
 import dev.workflowdsl.check.Path;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +16,9 @@ final class Positions {
     private final @Nullable YamlNode root;
     private final Reading reading;
 
+    /** What of each list became a value. */
+    private final Map<YamlNode.Items, List<YamlNode>> kept = Collections.synchronizedMap(new IdentityHashMap<>());
+
     Positions(String file, Optional<YamlNode> root, Reading reading) {
         this.file = file;
         this.root = root.orElse(null);
@@ -20,6 +27,10 @@ final class Positions {
 
     /** A part with the node that a reader of the file looks at first: the key of what goes on below it. */
     private record Part(YamlNode node, YamlNode shown) {}
+
+    private List<YamlNode> kept(YamlNode.Items list) {
+        return list.items.stream().filter(item -> !reading.isDropped(item)).toList();
+    }
 
     /** Where the part at a path stands, or the nearest one around it. */
     Optional<Location> at(Path path) {
@@ -45,18 +56,13 @@ final class Positions {
     }
 
     private static Optional<Part> entry(YamlNode.Entries mapping, String name) {
-        return mapping.entries.stream()
-                .filter(entry -> entry.name().equalsIgnoreCase(name))
-                .findFirst()
+        return mapping.entry(name)
                 .map(entry ->
                         new Part(entry.value(), entry.value() instanceof YamlScalar ? entry.value() : entry.key()));
     }
 
     private Optional<Part> item(YamlNode.Items list, int index) {
-        return list.items.stream()
-                .filter(item -> !reading.isDropped(item))
-                .skip(index)
-                .findFirst()
-                .map(item -> new Part(item, item));
+        List<YamlNode> items = kept.computeIfAbsent(list, this::kept);
+        return index < items.size() ? Optional.of(new Part(items.get(index), items.get(index))) : Optional.empty();
     }
 }

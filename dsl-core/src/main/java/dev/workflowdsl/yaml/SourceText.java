@@ -93,7 +93,7 @@ final class SourceText {
 
     private static String uncommented(String line) {
         String content = line.substring(1);
-        return content.startsWith(" ") ? content.substring(1) : content;
+        return CommentWriter.printable(content.startsWith(" ") ? content.substring(1) : content);
     }
 
     /** The comment behind a scalar on its last line. */
