@@ -24,13 +24,13 @@ record ConformanceCase(
         String name,
         boolean valid,
         boolean judged,
-        List<Error> errors,
+        List<Expected> errors,
         JsonNode options,
         String text,
         Map<String, String> called) {
 
     /** What GitHub says, and where; line 0 if it names none. */
-    record Error(String file, int line, int column, String message) {}
+    record Expected(String file, int line, int column, String message) {}
 
     static List<ConformanceCase> all() {
         Path directory = SharedMaterial.directory("conformance", "github-workflows");
@@ -48,9 +48,9 @@ record ConformanceCase(
     }
 
     private static ConformanceCase of(JsonNode entry, List<String> parts) {
-        List<Error> errors = new ArrayList<>();
+        List<Expected> errors = new ArrayList<>();
         for (JsonNode error : entry.get("errors")) {
-            errors.add(new Error(
+            errors.add(new Expected(
                     error.path("file").asText(),
                     error.path("line").asInt(),
                     error.path("column").asInt(),

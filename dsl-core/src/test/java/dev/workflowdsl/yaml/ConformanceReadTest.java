@@ -69,8 +69,8 @@ final class ConformanceReadTest {
         ReadLimits limits = limits(each);
         Map<String, ReadWorkflow> called = new LinkedHashMap<>();
         each.called()
-                .forEach((reference, text) -> called.put(
-                        reference, WorkflowYaml.read(reference.replaceFirst("@.*", ""), text, limits)));
+                .forEach((reference, text) ->
+                        called.put(reference, WorkflowYaml.read(reference.replaceFirst("@.*", ""), text, limits)));
         ReadWorkflow workflow = WorkflowYaml.read(".github/workflows/" + each.name() + ".yml", each.text(), limits);
         List<Finding> all = new ArrayList<>(workflow.check(checks(each, called)).findings());
         called.values().forEach(file -> all.addAll(file.report().findings()));

@@ -26,14 +26,37 @@ final class Normalised {
             "names",
             "versions");
 
+    /** Keys of jobs, steps, events and their parts whose values are texts. */
+    private static final Set<String> TEXTS = Set.of(
+            "name",
+            "id",
+            "if",
+            "run",
+            "shell",
+            "working-directory",
+            "uses",
+            "url",
+            "group",
+            "image",
+            "options",
+            "description",
+            "run-name",
+            "image-name",
+            "version",
+            "cancel",
+            "entrypoint",
+            "command",
+            "username",
+            "password");
+
     private Normalised() {}
 
     /** A workflow. */
     static Object workflow(Object root) {
-        Map<String, Object> workflow = copy(root);
+        Map<String, Object> workflow = withTexts(root);
         workflow.computeIfPresent("on", (key, on) -> on(on));
         workflow.computeIfPresent("env", (key, env) -> ordered(env));
-        workflow.computeIfPresent("concurrency", (key, concurrency) -> mapping(concurrency, "group"));
+        workflow.computeIfPresent("concurrency", (key, concurrency) -> withTexts(mapping(concurrency, "group")));
         workflow.computeIfPresent("jobs", (key, jobs) -> inOrder(each(jobs, Normalised::job)));
         return workflow;
     }
@@ -57,7 +80,7 @@ final class Normalised {
             return event;
         }
         Map<String, Object> result = copy(event);
-        result.replaceAll((key, value) -> LISTS.contains(key) ? list(value) : value);
+        result.replaceAll((key, value) -> LISTS.contains(key) ? texts(list(value)) : value);
         if (name.equals("workflow_dispatch")) {
             result.computeIfPresent(
                     "inputs", (key, inputs) -> inputs instanceof Map ? each(inputs, Normalised::input) : inputs);
@@ -72,8 +95,7 @@ final class Normalised {
     /** White space within the time of a schedule. */
     private static Object time(Object time) {
         Map<String, Object> result = copy(time);
-        result.computeIfPresent(
-                "cron", (key, cron) -> ((String) cron).strip().replaceAll("\\s+", " "));
+        result.computeIfPresent("cron", (key, cron) -> ((String) cron).strip().replaceAll("\\s+", " "));
         return result;
     }
 
@@ -85,23 +107,47 @@ final class Normalised {
     }
 
     private static Object job(Object job) {
-        Map<String, Object> result = copy(job);
-        result.computeIfPresent("needs", (key, needs) -> list(needs));
-        result.computeIfPresent("runs-on", (key, runner) -> runner instanceof Map ? runner : list(runner));
+        Map<String, Object> result = withTexts(job);
+        result.computeIfPresent("needs", (key, needs) -> texts(list(needs)));
+        result.computeIfPresent("runs-on", (key, runner) -> mapping(runner, "labels"));
         result.computeIfPresent("environment", (key, environment) -> mapping(environment, "name"));
-        result.computeIfPresent("concurrency", (key, concurrency) -> mapping(concurrency, "group"));
+        result.computeIfPresent("snapshot", (key, snapshot) -> mapping(snapshot, "image-name"));
+        parts(result);
         result.computeIfPresent("container", (key, container) -> container(container));
         result.computeIfPresent(
                 "services", (key, all) -> all instanceof Map ? inOrder(each(all, Normalised::container)) : all);
         result.computeIfPresent("strategy", (key, strategy) -> strategy(strategy));
+        for (String key : List.of("outputs", "secrets")) {
+            result.computeIfPresent(
+                    key, (unused, value) -> value instanceof Map ? each(value, Normalised::text) : value);
+        }
         for (String key : List.of("env", "outputs", "with", "secrets")) {
             result.computeIfPresent(key, (unused, value) -> ordered(value));
         }
         result.computeIfPresent(
                 "steps",
-                (key, steps) ->
-                        ((List<?>) steps).stream().map(Normalised::step).toList());
+                (key, steps) -> ((List<?>) steps).stream().map(Normalised::step).toList());
         result.values().removeIf(Normalised::isEmpty);
+        if (result.getOrDefault("if", "") instanceof String condition && condition.isBlank()) {
+            result.remove("if");
+        }
+        return result;
+    }
+
+    /** The parts that workflows and jobs have in common, and those like them. */
+    private static void parts(Map<String, Object> owner) {
+        owner.computeIfPresent("concurrency", (key, concurrency) -> mapping(concurrency, "group"));
+        for (String key : List.of("runs-on", "environment", "snapshot", "concurrency", "defaults")) {
+            owner.computeIfPresent(key, (unused, part) -> part(part));
+        }
+    }
+
+    private static Object part(Object value) {
+        if (!(value instanceof Map)) {
+            return value;
+        }
+        Map<String, Object> result = withTexts(each(value, Normalised::part));
+        result.computeIfPresent("labels", (key, labels) -> texts(list(labels)));
         return result;
     }
 
@@ -115,8 +161,16 @@ final class Normalised {
     }
 
     private static Object step(Object step) {
-        Map<String, Object> result = copy(step);
-        result.computeIfPresent("if", (key, condition) -> String.valueOf(condition));
+        Map<String, Object> result = withTexts(step);
+        if (result.getOrDefault("if", "") instanceof String condition && condition.isBlank()) {
+            result.remove("if");
+        }
+        result.computeIfPresent("wait", (key, wait) -> texts(list(wait)));
+        result.computeIfPresent("wait-all", (key, wait) -> true);
+        result.remove("background", false);
+        result.computeIfPresent(
+                "parallel",
+                (key, steps) -> ((List<?>) steps).stream().map(Normalised::step).toList());
         for (String key : List.of("env", "with")) {
             result.computeIfPresent(key, (unused, value) -> ordered(value));
         }
@@ -125,22 +179,36 @@ final class Normalised {
     }
 
     private static Object container(Object container) {
-        Map<String, Object> result = copy(mapping(container, "image"));
+        Map<String, Object> result = withTexts(mapping(container, "image"));
         result.computeIfPresent("env", (key, env) -> ordered(env));
-        result.computeIfPresent(
-                "ports",
-                (key, ports) -> ports instanceof List<?> list
-                        ? list.stream().map(Normalised::text).toList()
-                        : ports);
+        result.computeIfPresent("ports", (key, ports) -> ports instanceof List<?> list ? texts(list) : ports);
+        result.computeIfPresent("volumes", (key, volumes) -> volumes instanceof List<?> list ? texts(list) : volumes);
+        result.computeIfPresent("credentials", (key, credentials) -> part(credentials));
         result.values().removeIf(Normalised::isEmpty);
         return result;
     }
 
-    /** The text that a whole number becomes. */
+    /** The mapping with text where GitHub makes text of a number or boolean, or of nothing. */
+    private static Map<String, Object> withTexts(Object mapping) {
+        Map<String, Object> result = copy(mapping);
+        result.replaceAll((key, value) -> TEXTS.contains(key) ? text(value) : value);
+        return result;
+    }
+
+    private static List<?> texts(List<?> values) {
+        return values.stream().map(Normalised::text).toList();
+    }
+
     private static Object text(Object scalar) {
-        return scalar instanceof Double number && number == Math.rint(number)
-                ? String.valueOf(number.longValue())
-                : scalar;
+        if (scalar instanceof Double number) {
+            return number == Math.rint(number) && Math.abs(number) < 1e15
+                    ? String.valueOf(number.longValue())
+                    : String.valueOf(number);
+        }
+        if (scalar instanceof Boolean) {
+            return scalar.toString();
+        }
+        return scalar.equals(PlainYaml.NULL) ? "" : scalar;
     }
 
     /** A text that stands for a mapping with one key. */

@@ -34,7 +34,7 @@ final class PlainYaml {
     private static final Pattern INFINITIES = Pattern.compile("[-+]?(\\.inf|\\.Inf|\\.INF)");
     private static final Pattern NO_NUMBERS = Pattern.compile("\\.nan|\\.NaN|\\.NAN");
 
-    private final Map<Node, Object> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Object> known = new IdentityHashMap<>();
 
     private PlainYaml() {}
 
