@@ -134,6 +134,47 @@ final class Normalised {
         return result;
     }
 
+    /** An action. */
+    static Object action(Object root) {
+        Map<String, Object> action = withTexts(root);
+        action.computeIfPresent("author", (key, author) -> text(author));
+        action.computeIfPresent("inputs", (key, inputs) -> inOrder(each(inputs, Normalised::declared)));
+        action.computeIfPresent("outputs", (key, outputs) -> inOrder(each(outputs, Normalised::declared)));
+        action.computeIfPresent("runs", (key, runs) -> runs(runs));
+        action.values().removeIf(Normalised::isEmpty);
+        return action;
+    }
+
+    /** An input or output, whose attributes may all be left out; a blank notice says nothing. */
+    private static Object declared(Object declared) {
+        if (!(declared instanceof Map)) {
+            return Map.of();
+        }
+        Map<String, Object> result = withTexts(declared);
+        for (String key : List.of("default", "value", "deprecationMessage")) {
+            result.computeIfPresent(key, (unused, text) -> text(text));
+        }
+        result.computeIfPresent("required", (key, required) -> text(required));
+        result.remove("deprecationMessage", "");
+        return result;
+    }
+
+    private static Object runs(Object runs) {
+        Map<String, Object> result = withTexts(runs);
+        result.computeIfPresent(
+                "steps",
+                (key, steps) -> ((List<?>) steps).stream().map(Normalised::step).toList());
+        result.computeIfPresent("args", (key, args) -> texts((List<?>) args));
+        result.computeIfPresent("env", (key, env) -> ordered(env));
+        for (String key : List.of("pre-if", "post-if")) {
+            result.computeIfPresent(key, (unused, condition) -> text(condition));
+        }
+        if (!result.get("using").equals("composite") || !isEmpty(result.getOrDefault("steps", ""))) {
+            result.values().removeIf(Normalised::isEmpty);
+        }
+        return result;
+    }
+
     /** The parts that workflows and jobs have in common, and those like them. */
     private static void parts(Map<String, Object> owner) {
         owner.computeIfPresent("concurrency", (key, concurrency) -> mapping(concurrency, "group"));
