@@ -26,18 +26,34 @@ final class Positions {
     }
 
     /** A part with the node that a reader of the file looks at first: the key of what goes on below it. */
-    private record Part(YamlNode node, YamlNode shown) {}
+    private record Part(YamlNode node, YamlNode shown) {
+
+        /** The part where what is missing in it would be. */
+        Part inside() {
+            return new Part(node, node);
+        }
+    }
 
     private List<YamlNode> kept(YamlNode.Items list) {
         return list.items.stream().filter(item -> !reading.isDropped(item)).toList();
     }
 
-    /** Where the part at a path stands, or the nearest one around it. */
+    /** Where the part at a path stands; if it is not there, where that begins which it is missing from. */
     Optional<Location> at(Path path) {
         return root == null
                 ? Optional.empty()
-                : Optional.of(part(root, path).shown())
-                        .map(shown -> new Location.TextPosition(file, shown.line, shown.column));
+                : Optional.of(location(part(root, path).shown()));
+    }
+
+    /** Where the value begins from which something is missing. */
+    Optional<Location> inside(Path path) {
+        return root == null
+                ? Optional.empty()
+                : Optional.of(location(part(root, path).node()));
+    }
+
+    private Location location(YamlNode node) {
+        return new Location.TextPosition(file, node.line, node.column);
     }
 
     private Part part(YamlNode top, Path path) {
@@ -47,10 +63,10 @@ final class Positions {
         }
         Part around = part(top, parent.get());
         if (around.node() instanceof YamlNode.Entries mapping && path.name().isPresent()) {
-            return entry(mapping, path.name().get()).orElse(around);
+            return entry(mapping, path.name().get()).orElse(around.inside());
         }
         if (around.node() instanceof YamlNode.Items list && path.position().isPresent()) {
-            return item(list, path.position().getAsInt()).orElse(around);
+            return item(list, path.position().getAsInt()).orElse(around.inside());
         }
         return around;
     }

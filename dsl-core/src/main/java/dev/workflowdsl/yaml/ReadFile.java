@@ -56,7 +56,7 @@ public abstract sealed class ReadFile<T> permits ReadWorkflow, ReadAction {
         return report;
     }
 
-    /** Where a part stands, or what encloses it if it is not there; empty if nothing could be read. */
+    /** Where a part stands; if it is not there, where that begins which it is missing from; empty if nothing could be read. */
     public final Optional<Location> location(Path path) {
         return positions.at(path);
     }
@@ -97,7 +97,11 @@ public abstract sealed class ReadFile<T> permits ReadWorkflow, ReadAction {
                 finding.rule(),
                 finding.severity(),
                 file,
-                new Place(finding.path(), location(finding.path())),
+                new Place(
+                        finding.path(),
+                        ABSENCES.contains(finding.rule())
+                                ? positions.inside(finding.path())
+                                : positions.at(finding.path())),
                 finding.message(),
                 finding.hint());
     }
