@@ -25,8 +25,7 @@ final class CorpusTest {
         int number = 0;
         for (String file : accepted(corpus, "workflow")) {
             Path source = corpus.resolve(file);
-            String text =
-                    WorkflowYaml.write(WorkflowYaml.read(source).value().orElseThrow());
+            String text = WorkflowYaml.write(WorkflowYaml.read(source).value().orElseThrow());
             Files.writeString(workflows.resolve(number + "-" + yml(source)), text);
             number++;
         }
