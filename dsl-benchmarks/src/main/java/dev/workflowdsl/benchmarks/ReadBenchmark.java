@@ -84,7 +84,8 @@ public class ReadBenchmark {
 
     private static String largest(List<String> texts) {
         return texts.stream()
-                .max((one, other) -> Long.compare(one.lines().count(), other.lines().count()))
+                .max((one, other) ->
+                        Long.compare(one.lines().count(), other.lines().count()))
                 .orElseThrow();
     }
 
