@@ -2,6 +2,7 @@ package dev.workflowdsl.examples.mlplatform;
 
 import dev.workflowdsl.examples.fragments.AlertWorkflow;
 import dev.workflowdsl.repository.BranchProtection;
+import dev.workflowdsl.repository.Codeowners;
 import dev.workflowdsl.repository.Repository;
 import dev.workflowdsl.repository.RepositorySource;
 import dev.workflowdsl.repository.SecurityFeature;
@@ -43,6 +44,10 @@ public final class MlPlatformRepository implements RepositorySource {
                         .security(SecurityFeature.SECRET_SCANNING, true)
                         .security(SecurityFeature.SECRET_SCANNING_PUSH_PROTECTION, true)
                         .vulnerabilityAlerts(true))
+                .codeowners(Codeowners.none()
+                        .owners("*", MlPlatformProject.ML_PLATFORM)
+                        .owners("/deploy/", MlPlatformProject.DEVOPS)
+                        .owners("/.github/", MlPlatformProject.DEVOPS))
                 .dependabot(Dependabot.of(Stream.of(Ecosystem.PIP, Ecosystem.DOCKER, Ecosystem.GITHUB_ACTIONS)
                         .map(ecosystem -> Update.of(ecosystem, UpdateSchedule.weekly(DayOfWeek.MONDAY), "/"))
                         .toList()));

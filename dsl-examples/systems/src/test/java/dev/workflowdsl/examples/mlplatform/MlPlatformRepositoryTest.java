@@ -2,6 +2,8 @@ package dev.workflowdsl.examples.mlplatform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.workflowdsl.check.SecretsTable;
+import dev.workflowdsl.examples.fragments.HousePolicy;
 import dev.workflowdsl.repository.BranchProtection;
 import dev.workflowdsl.repository.Repository;
 import dev.workflowdsl.repository.RequiredCheck;
@@ -12,6 +14,19 @@ import org.junit.jupiter.api.Test;
 final class MlPlatformRepositoryTest {
 
     private final Repository repository = new MlPlatformRepository().repository();
+
+    @Test
+    void followsTheRulesOfTheHouse() {
+        assertThat(HousePolicy.checks().check(repository)).hasToString("no findings");
+    }
+
+    @Test
+    void declaresWhatItsWorkflowsReadAndNothingElse() {
+        SecretsTable table = SecretsTable.of(repository);
+
+        assertThat(table.missing()).isEmpty();
+        assertThat(table.unused()).isEmpty();
+    }
 
     @Test
     void letsTwoTeamsDecideAboutProduction() {

@@ -2,6 +2,8 @@ package dev.workflowdsl.examples.retropeft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.workflowdsl.check.SecretsTable;
+import dev.workflowdsl.examples.fragments.HousePolicy;
 import dev.workflowdsl.repository.BranchProtection;
 import dev.workflowdsl.repository.Repository;
 import dev.workflowdsl.repository.RequiredCheck;
@@ -11,6 +13,19 @@ final class RetroPeftRepositoryTest {
 
     private final Repository repository = new RetroPeftRepository().repository();
     private final BranchProtection main = repository.protection().get(0);
+
+    @Test
+    void followsTheRulesOfTheHouse() {
+        assertThat(HousePolicy.checks().check(repository)).hasToString("no findings");
+    }
+
+    @Test
+    void declaresWhatItsWorkflowsReadAndNothingElse() {
+        SecretsTable table = SecretsTable.of(repository);
+
+        assertThat(table.missing()).isEmpty();
+        assertThat(table.unused()).isEmpty();
+    }
 
     @Test
     void requiresEveryLegOfTheTests() {
