@@ -51,8 +51,10 @@ final class DependenciesWorkflowTest {
     @CsvSource({"LOW, 0, 'severe=0,issue='", "HIGH, 0, 'severe=1,issue='", "CRITICAL, 7, 'severe=1,issue=7'"})
     void countsWhatIsSevereAndFindsTheOpenIssue(String severity, int issue, String expected) throws IOException {
         Scripts.program(directory, "uv", """
-                if [[ $1 == pip ]]; then echo '[{"name": "torch", "latest_version": "2.9.0"}]'; fi""");
-        Scripts.program(directory, "uvx", "exit 1");
+                case "$*" in
+                  "run pip-audit"*) exit 1 ;;
+                  "pip list"*) echo '[{"name": "torch", "latest_version": "2.9.0"}]' ;;
+                esac""");
         Scripts.program(directory, "curl", "echo '{\"database_specific\": {\"severity\": \"" + severity + "\"}}'");
         Scripts.program(
                 directory,
@@ -75,8 +77,7 @@ final class DependenciesWorkflowTest {
 
     @Test
     void failsIfTheAuditItselfFails() throws IOException {
-        Scripts.program(directory, "uv", "");
-        Scripts.program(directory, "uvx", "exit 1");
+        Scripts.program(directory, "uv", "[[ $1 != run ]]");
         Scripts.program(directory, "gh", "echo '[]'");
 
         assertThat(run().status()).isNotZero();
