@@ -33,6 +33,12 @@ final class AntibodyRepositoryTest {
     private final BranchProtection main = repository.protection().get(0);
 
     @Test
+    void isTheRepositoryOfTheProject() {
+        assertThat(repository.name()).isEqualTo("The-Obstacle-Is-The-Way/antibody_training_pipeline_ESM");
+        assertThat(repository.workflows()).hasSize(10);
+    }
+
+    @Test
     void requiresOneCheckForEachLegOfEachJob() {
         assertThat(main.branch()).isEqualTo("main");
         assertThat(main.checks())
