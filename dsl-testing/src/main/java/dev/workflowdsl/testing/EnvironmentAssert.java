@@ -9,10 +9,12 @@ import dev.workflowdsl.workflow.Environment;
 import dev.workflowdsl.workflow.Reviewer;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 
 /** Assertions about an environment and its protection. */
 public final class EnvironmentAssert extends PartAssert<EnvironmentAssert, Environment> {
+
+    private static final List<String> PROTECTED = List.of("protected branches");
 
     EnvironmentAssert(Environment actual) {
         super(
@@ -51,23 +53,27 @@ public final class EnvironmentAssert extends PartAssert<EnvironmentAssert, Envir
      */
     @CanIgnoreReturnValue
     public EnvironmentAssert deploysOnlyFrom(DeploymentPattern first, DeploymentPattern... more) {
-        return requireSame(
-                "to be deployed only from",
-                list(first, more),
-                "it is deployed from",
-                actual.deploymentPolicy().orElse(null) instanceof DeploymentPolicy.Selected selected
-                        ? selected.patterns()
-                        : List.of());
+        return requireSame("to be deployed only from", shown(list(first, more)), "it is deployed from", policy());
     }
 
     /** Only branches with protection rules are deployed. */
     @CanIgnoreReturnValue
     public EnvironmentAssert deploysOnlyFromProtectedBranches() {
-        return requireEqual(
-                "to be deployed only from",
-                Optional.of(new DeploymentPolicy.ProtectedBranches()),
-                "its policy is",
-                actual.deploymentPolicy());
+        return requireSame("to be deployed only from", PROTECTED, "it is deployed from", policy());
+    }
+
+    private List<String> policy() {
+        DeploymentPolicy policy = actual.deploymentPolicy().orElse(null);
+        if (policy instanceof DeploymentPolicy.Selected selected) {
+            return shown(selected.patterns());
+        }
+        return policy == null ? List.of("any branch or tag") : PROTECTED;
+    }
+
+    private static List<String> shown(List<DeploymentPattern> patterns) {
+        return patterns.stream()
+                .map(pattern -> pattern.kind().name().toLowerCase(Locale.ROOT) + " " + pattern.pattern())
+                .toList();
     }
 
     /** The environment declares each of these secrets. */

@@ -72,12 +72,12 @@ public final class MatrixAssert extends PartAssert<MatrixAssert, Matrix> {
 
     private static String shown(AxisValue first, AxisValue... more) {
         return list(first, more).stream()
-                .map(part -> part.axis() + ": " + part.value())
+                .map(part -> part.axis() + ": " + Values.shown(part.value()))
                 .collect(Collectors.joining(", ", "{", "}"));
     }
 
     private List<String> shown() {
-        return legs().stream().map(MatrixLeg::toString).toList();
+        return legs().stream().map(leg -> Values.shown(leg.values())).toList();
     }
 
     private List<MatrixLeg> legs() {

@@ -7,10 +7,10 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import org.assertj.core.api.AbstractAssert;
+import org.assertj.core.api.AbstractObjectAssert;
 
 /** An assertion about a part of a workflow or repository, whose messages show where it is and what it looks like. */
-abstract sealed class PartAssert<S extends PartAssert<S, A>, A> extends AbstractAssert<S, A>
+abstract sealed class PartAssert<S extends PartAssert<S, A>, A> extends AbstractObjectAssert<S, A>
         permits BranchProtectionAssert,
                 CodeAssert,
                 EnvironmentAssert,
@@ -60,7 +60,7 @@ abstract sealed class PartAssert<S extends PartAssert<S, A>, A> extends Abstract
     @CanIgnoreReturnValue
     final S requireNone(String expectation, String fact, Collection<?> found) {
         if (!found.isEmpty()) {
-            throw failed(subject.message(expectation, List.copyOf(found), fact));
+            throw failed(subject.message(expectation, fact, List.copyOf(found)));
         }
         return myself;
     }
@@ -82,9 +82,9 @@ abstract sealed class PartAssert<S extends PartAssert<S, A>, A> extends Abstract
         if (!found.equals(Optional.of(expected))) {
             throw differing(
                     "to have " + what,
-                    key + ": " + expected,
+                    key + ": " + Values.shown(expected),
                     "it has",
-                    found.map(present -> key + ": " + present)
+                    found.map(present -> key + ": " + Values.shown(present))
                             .orElse(
                                     mapping.entries().isEmpty()
                                             ? "none"

@@ -37,10 +37,7 @@ record SourceClasses(List<Object> sources, Map<Class<?>, Throwable> problems) {
         List<Object> sources = new ArrayList<>();
         Map<Class<?>, Throwable> problems = new LinkedHashMap<>();
         for (String name : classNames(anchor)) {
-            Class<?> type = load(name, anchor);
-            if (isSource(type)) {
-                make(type, sources, problems);
-            }
+            load(name, anchor).filter(SourceClasses::isSource).ifPresent(type -> make(type, sources, problems));
         }
         if (sources.isEmpty() && problems.isEmpty()) {
             throw new IllegalArgumentException("package \"" + anchor.getPackageName() + "\" has no source of workflows"
@@ -108,11 +105,12 @@ record SourceClasses(List<Object> sources, Map<Class<?>, Throwable> problems) {
         }
     }
 
-    private static Class<?> load(String name, Class<?> anchor) {
+    /** The class; none if it stands on a class that is not there, as it may be for parts that users can leave out. */
+    private static Optional<Class<?>> load(String name, Class<?> anchor) {
         try {
-            return Class.forName(name, false, anchor.getClassLoader());
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException("class \"" + name + "\" cannot be loaded beside " + anchor.getName(), e);
+            return Optional.of(Class.forName(name, false, anchor.getClassLoader()));
+        } catch (ClassNotFoundException | LinkageError e) {
+            return Optional.empty();
         }
     }
 

@@ -50,8 +50,8 @@ final class SourceTests {
             });
         }
         Report report = checks.check(workflows, actions);
-        paths.forEach((source, path) ->
-                tests.add(test(path + " (" + source.getClass().getSimpleName() + ")", source, of(report, path))));
+        paths.forEach(
+                (source, path) -> tests.add(test(path + " (" + simpleName(source) + ")", source, of(report, path))));
         return tests.stream();
     }
 
@@ -100,9 +100,14 @@ final class SourceTests {
         });
     }
 
-    /** Where development environments jump to; the class of a lambda has no name that could be found. */
+    /** A lambda has the name of the class around it. */
+    private static String simpleName(Object source) {
+        return source.getClass().getSimpleName().split("\\$\\$Lambda", 2)[0];
+    }
+
+    /** Where development environments jump to. */
     private static URI uri(Class<?> source) {
-        return URI.create("class:" + source.getName().split("/", 2)[0]);
+        return URI.create("class:" + source.getName().split("\\$\\$Lambda", 2)[0]);
     }
 
     private static List<Finding> of(Report report, String path) {

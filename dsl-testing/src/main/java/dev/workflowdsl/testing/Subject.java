@@ -40,9 +40,9 @@ record Subject(String name, Path path, String context) {
                 + indented(text(actual)) + "\n" + shown();
     }
 
-    /** The message where there is nothing to put beside what was expected. */
-    String message(String expectation, Object expected, String fact) {
-        return "\nExpecting " + name + "\n" + expectation + ":\n" + indented(text(expected)) + "\nbut " + fact + "\n"
+    /** The message where something is there that should not be, or is missing. */
+    String message(String expectation, String fact, Object found) {
+        return "\nExpecting " + name + "\n" + expectation + ", but " + fact + ":\n" + indented(text(found)) + "\n"
                 + shown();
     }
 

@@ -45,8 +45,7 @@ public final class WorkflowAssert extends CodeAssert<WorkflowAssert, Workflow> {
     /** The workflow shows this name in the list of workflows. */
     @CanIgnoreReturnValue
     public WorkflowAssert hasName(String name) {
-        return requireEqual(
-                "to have the name", name, "its name is", actual.name().orElse(""));
+        return requirePresent("to have the name", name, actual.name());
     }
 
     /**

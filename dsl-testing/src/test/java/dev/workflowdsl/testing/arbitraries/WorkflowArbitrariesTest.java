@@ -20,6 +20,7 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 
 /** The laws of the library, over whatever a user could write. */
 final class WorkflowArbitrariesTest {
@@ -40,6 +41,7 @@ final class WorkflowArbitrariesTest {
     }
 
     @Property(tries = 300)
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void jobsNeedOthersAndReadTheirOutputs(@ForAll Workflow workflow) {
         Statistics.label("needs")
                 .collect(workflow.jobs().stream().anyMatch(job -> !job.needs().isEmpty()))
