@@ -1,5 +1,6 @@
 package dev.workflowdsl.docs;
 
+import dev.workflowdsl.examples.SystemFacts;
 import dev.workflowdsl.yaml.DependabotYaml;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -29,6 +30,7 @@ final class Generated {
         generated.catalog(version);
         generated.settings();
         generated.testing(version);
+        generated.systems();
         return generated.texts;
     }
 
@@ -145,6 +147,15 @@ final class Generated {
         TestingSnippets.repository();
         put("text testing-message", TestingSnippets.message());
         put("text testing-diff", TestingSnippets.diff());
+    }
+
+    private void systems() {
+        put("text systems-lengths", SystemFacts.lengths());
+        put("text systems-fragments", SystemFacts.fragments());
+        put("text systems-environments", SystemFacts.environments());
+        put("text systems-checks", SystemFacts.checks());
+        put("java systems-ci", SystemFacts.classOf("adr003", "CiWorkflow"));
+        yaml("systems-ci", SystemFacts.workflow("adr003", "ci.yml"));
     }
 
     private void yaml() {
