@@ -43,7 +43,7 @@ final class ModuleFiles {
                     requires transitive dev.workflowdsl.core;
                     // Annotations only.
                     requires static com.google.errorprone.annotations;
-                    requires static java.compiler;
+                    requires static transitive java.compiler;
                     requires static org.jspecify;
 
                 %s

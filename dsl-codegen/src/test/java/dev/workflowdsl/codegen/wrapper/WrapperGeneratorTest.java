@@ -194,7 +194,7 @@ final class WrapperGeneratorTest {
                     requires transitive dev.workflowdsl.core;
                     // Annotations only.
                     requires static com.google.errorprone.annotations;
-                    requires static java.compiler;
+                    requires static transitive java.compiler;
                     requires static org.jspecify;
 
                     exports root.a;
