@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** Keeps README.md and docs true: what they show is compiled, run and compared. */
 final class DocsTest {
 
-    private static final Path ROOT = root();
+    static final Path ROOT = root();
     private static final Path SOURCES = ROOT.resolve("dsl-examples/systems/src/test/java/dev/workflowdsl/docs");
 
     private static final Path WRONG_SOURCES =
@@ -103,9 +103,14 @@ final class DocsTest {
                 YamlSnippets.workflowKeys(),
                 YamlSnippets.comments(),
                 RequiredCheckSnippets.CI,
-                RequiredCheckSnippets.PULL_REQUESTS));
+                RequiredCheckSnippets.PULL_REQUESTS,
+                TriggerSnippets.schedules().jobs(LanguageSnippets.values()),
+                TriggerSnippets.filters().jobs(TriggerSnippets.which()),
+                TriggerSnippets.manual(),
+                ReusableSnippets.TESTS));
         workflows.add(workflow("conditions", LanguageSnippets.conditions()));
         workflows.add(workflow("computed", LanguageSnippets.computed()));
+        workflows.add(workflow("outputs", OutputSnippets.jobs()));
         for (Job job : List.of(
                 LanguageSnippets.texts(),
                 StepSnippets.references(),
@@ -115,7 +120,14 @@ final class DocsTest {
                 YamlSnippets.stepKeys(),
                 YamlSnippets.quoting(),
                 YamlSnippets.scripts(),
-                YamlSnippets.shortForms())) {
+                YamlSnippets.shortForms(),
+                StartSnippets.upToDate(),
+                MatrixSnippets.TEST,
+                MatrixSnippets.objects(),
+                MatrixSnippets.shards(),
+                ExpressionSnippets.operators(),
+                ExpressionSnippets.status(),
+                OutputSnippets.steps())) {
             workflows.add(workflow("job-" + workflows.size(), List.of(job)));
         }
         assertThat(Checks.standard().check(workflows)).hasToString("no findings");
