@@ -62,7 +62,7 @@ export default defineConfig({
   title: 'workflow-dsl',
   description: 'GitHub Actions workflows as typed, immutable Java values',
   lang: 'en',
-  cleanUrls: false,
+  head: [['link', { rel: 'icon', href: '/favicon.svg' }]],
   markdown: {
     theme: { light: 'github-light', dark: 'github-dark' },
     // Vue would take these braces for its own.

@@ -43,8 +43,8 @@ final class PromisePage {
 
     private static String row(String promise, String code) {
         Matcher choice = CHOICE.matcher(code.strip());
-        return "| " + Character.toUpperCase(promise.charAt(0)) + promise.substring(1) + " | " + code(choice, 1) + " | "
-                + code(choice, 2) + " |";
+        return "| " + Character.toUpperCase(promise.charAt(0)) + promise.substring(1) + " | \u2713 " + code(choice, 1)
+                + "<br>\u2717 " + code(choice, 2) + " |";
     }
 
     private static String code(Matcher choice, int part) {
@@ -63,7 +63,7 @@ final class PromisePage {
     }
 
     private static String table(MatchResult match, Map<String, List<String>> rows) {
-        return "<!-- promises: " + match.group(1) + " -->\n| what holds | compiles | does not |\n|---|---|---|\n"
+        return "<!-- promises: " + match.group(1) + " -->\n| what holds | what compiles, and what does not |\n|---|---|\n"
                 + String.join("\n", rows.getOrDefault(match.group(1), List.of())) + "\n";
     }
 }

@@ -46,14 +46,14 @@ final class PromisePageTest {
         assertThat(PromisePage.rows(lines, "other"))
                 .containsExactly(Map.entry(
                         "things",
-                        List.of("| A thing is no text | `Thing.of(A \\| B).x(1)` | `Thing.of(\"a\").x(2)` |")));
+                        List.of("| A thing is no text | \u2713 `Thing.of(A \\| B).x(1)`<br>\u2717 `Thing.of(\"a\").x(2)` |")));
     }
 
     @Test
     void writesATableBelowItsMarkerAndLeavesTheRest() {
         String page = "# Page\n\n<!-- promises: things -->\n| old |\n\nText\n";
-        assertThat(PromisePage.with(page, Map.of("things", List.of("| a | `b` | `c` |"))))
-                .isEqualTo("# Page\n\n<!-- promises: things -->\n| what holds | compiles | does not |\n|---|---|---|\n"
-                        + "| a | `b` | `c` |\n\nText\n");
+        assertThat(PromisePage.with(page, Map.of("things", List.of("| a | b |"))))
+                .isEqualTo("# Page\n\n<!-- promises: things -->\n| what holds | what compiles, and what does not |\n|---|---|\n"
+                        + "| a | b |\n\nText\n");
     }
 }
