@@ -5,7 +5,10 @@ const here = (path) => existsSync(new URL(`../${path}`, import.meta.url))
 
 // A page that is not there yet is left out.
 const page = (text, name) => (here(`${name}.md`) ? [{ text, link: `/${name}` }] : [])
-const javadoc = (module) => (here(`public/api/${module}/index.html`) ? [{ text: module, link: `/api/${module}/index.html`, target: '_blank' }] : [])
+const javadoc = (module) =>
+  here(`public/api/${module}/index.html`)
+    ? [{ text: module, link: `/api/${module}/index.html`, target: '_blank' }]
+    : []
 
 const api = ['dsl-core', 'dsl-actions-catalog', 'dsl-testing', 'dsl-codegen', 'dsl-maven-plugin'].flatMap(javadoc)
 
@@ -54,7 +57,10 @@ const sidebar = [
   },
   {
     text: 'About the library',
-    items: [...page('Benchmarks', 'benchmarks'), ...page('Maintaining the catalog', 'catalog-maintaining')],
+    items: [
+      ...page('Benchmarks', 'benchmarks'),
+      ...page('Maintaining the catalog', 'catalog-maintaining'),
+    ],
   },
 ]
 

@@ -70,10 +70,7 @@ final class DocsTest {
 
     @Test
     void commandsOfTheReadmeAreThoseOfTheBuild() throws IOException {
-        List<String> commands = readme().blocks().stream()
-                .filter(block -> block.language().equals("sh"))
-                .map(block -> String.join("\n", block.text()))
-                .toList();
+        List<String> commands = commands(readme());
         assertThat(commands)
                 .containsExactly(
                         "mvn -q -B -pl dsl-examples/systems -am process-classes",
@@ -88,6 +85,23 @@ final class DocsTest {
                         "<goal>java</goal>",
                         "<phase>process-classes</phase>",
                         "<argument>${project.basedir}/../target/generated</argument>");
+    }
+
+    /** What works by the README works by the page as well. */
+    @Test
+    void commandsOfTheFirstPageAreThoseOfTheReadme() throws IOException {
+        Markdown start = files().stream()
+                .filter(file -> file.file().equals("docs/start.md"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(commands(start)).isNotEmpty().isSubsetOf(commands(readme()));
+    }
+
+    private static List<String> commands(Markdown file) {
+        return file.blocks().stream()
+                .filter(block -> block.language().equals("sh"))
+                .map(block -> String.join("\n", block.text()))
+                .toList();
     }
 
     @Test
@@ -140,8 +154,12 @@ final class DocsTest {
 
     @Test
     void linksLeadSomewhere() throws IOException {
+        List<Markdown> files = new ArrayList<>(files());
+        for (String name : List.of("CHANGELOG.md", "CONTRIBUTING.md")) {
+            files.add(Markdown.of(name, Files.readString(ROOT.resolve(name))));
+        }
         List<String> dead = new ArrayList<>();
-        for (Markdown file : files()) {
+        for (Markdown file : files) {
             for (String link : file.links()) {
                 if (!link.startsWith("https://") && !leadsSomewhere(file, link)) {
                     dead.add(file.file() + ": " + link);

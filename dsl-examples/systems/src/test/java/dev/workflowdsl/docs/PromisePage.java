@@ -63,7 +63,8 @@ final class PromisePage {
     }
 
     private static String table(MatchResult match, Map<String, List<String>> rows) {
-        return "<!-- promises: " + match.group(1) + " -->\n| what holds | what compiles, and what does not |\n|---|---|\n"
+        return "<!-- promises: " + match.group(1)
+                + " -->\n| what holds | what compiles, and what does not |\n|---|---|\n"
                 + String.join("\n", rows.getOrDefault(match.group(1), List.of())) + "\n";
     }
 }

@@ -44,16 +44,19 @@ final class PromisePageTest {
                 "    Thing.of({{A | B => \"a\"}}).x({{1 => 2}});",
                 "    code: message");
         assertThat(PromisePage.rows(lines, "other"))
-                .containsExactly(Map.entry(
-                        "things",
-                        List.of("| A thing is no text | \u2713 `Thing.of(A \\| B).x(1)`<br>\u2717 `Thing.of(\"a\").x(2)` |")));
+                .containsExactly(
+                        Map.entry(
+                                "things",
+                                List.of(
+                                        "| A thing is no text | \u2713 `Thing.of(A \\| B).x(1)`<br>\u2717 `Thing.of(\"a\").x(2)` |")));
     }
 
     @Test
     void writesATableBelowItsMarkerAndLeavesTheRest() {
         String page = "# Page\n\n<!-- promises: things -->\n| old |\n\nText\n";
         assertThat(PromisePage.with(page, Map.of("things", List.of("| a | b |"))))
-                .isEqualTo("# Page\n\n<!-- promises: things -->\n| what holds | what compiles, and what does not |\n|---|---|\n"
-                        + "| a | b |\n\nText\n");
+                .isEqualTo(
+                        "# Page\n\n<!-- promises: things -->\n| what holds | what compiles, and what does not |\n|---|---|\n"
+                                + "| a | b |\n\nText\n");
     }
 }
