@@ -39,7 +39,7 @@ const sidebar = [
     text: 'Keeping them right',
     items: [
       ...page('Checks', 'checks'),
-      ...page('Testing', 'testing'),
+      ...page('Tests of pipelines', 'testing'),
       ...page('Reading YAML', 'reading'),
       ...page('Required checks', 'required-checks'),
       ...page('Settings of repositories', 'repository-settings'),
@@ -52,7 +52,7 @@ const sidebar = [
       ...page('From YAML to Java', 'migrating'),
       ...page('Maven plugin', 'maven-plugin'),
       ...page('Gradle, Ant, plain Java', 'gradle'),
-      ...page('Example systems', 'systems'),
+      ...page('Five systems', 'systems'),
     ],
   },
   {

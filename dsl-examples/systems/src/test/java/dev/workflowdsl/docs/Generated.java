@@ -1,6 +1,7 @@
 package dev.workflowdsl.docs;
 
 import dev.workflowdsl.check.Checks;
+import dev.workflowdsl.examples.SystemFacts;
 import dev.workflowdsl.yaml.DependabotYaml;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -32,6 +33,8 @@ final class Generated {
         generated.language();
         generated.reuse();
         generated.builds(version);
+        generated.testing(version);
+        generated.systems();
         return generated.texts;
     }
 
@@ -180,6 +183,29 @@ final class Generated {
         put("text settings-secrets", SettingsSnippets.secrets());
         put("text settings-report", SettingsSnippets.report().toString());
         refused("settings-refused", SettingsSnippets::refusedReviewers);
+    }
+
+    private void testing(String version) {
+        put("xml testing-dependency", """
+                <dependency>
+                    <groupId>dev.workflowdsl</groupId>
+                    <artifactId>dsl-testing</artifactId>
+                    <version>%s</version>
+                    <scope>test</scope>
+                </dependency>
+                """.formatted(version));
+        TestingSnippets.repository();
+        put("text testing-message", TestingSnippets.message());
+        put("text testing-diff", TestingSnippets.diff());
+    }
+
+    private void systems() {
+        put("text systems-lengths", SystemFacts.lengths());
+        put("text systems-fragments", SystemFacts.fragments());
+        put("text systems-environments", SystemFacts.environments());
+        put("text systems-checks", SystemFacts.checks());
+        put("java systems-ci", SystemFacts.classOf("adr003", "CiWorkflow"));
+        yaml("systems-ci", SystemFacts.workflow("adr003", "ci.yml"));
     }
 
     private void yaml() {

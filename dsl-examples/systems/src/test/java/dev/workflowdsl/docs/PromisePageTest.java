@@ -15,6 +15,7 @@ final class PromisePageTest {
 
     private static final String CORE = "dsl-core/src/test/resources/dev/workflowdsl/compilation/promises.txt";
     private static final String CATALOG = "dsl-actions-catalog/src/test/resources/dev/workflowdsl/catalog/promises.txt";
+    private static final String TESTING = "dsl-testing/src/test/resources/dev/workflowdsl/testing/promises.txt";
 
     /** With {@code -Drecreate=true} the tables are written anew first. */
     @Test
@@ -22,6 +23,7 @@ final class PromisePageTest {
         Path page = DocsTest.ROOT.resolve("docs/does-not-compile.md");
         Map<String, List<String>> rows = new LinkedHashMap<>(rows(CORE, "other"));
         rows.putAll(rows(CATALOG, "the catalog"));
+        rows.putAll(rows(TESTING, "tests"));
         if (Boolean.getBoolean("recreate")) {
             Files.writeString(page, PromisePage.with(Files.readString(page), rows));
         }
