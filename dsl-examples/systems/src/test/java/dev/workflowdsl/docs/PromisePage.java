@@ -43,8 +43,8 @@ final class PromisePage {
 
     private static String row(String promise, String code) {
         Matcher choice = CHOICE.matcher(code.strip());
-        return "| " + Character.toUpperCase(promise.charAt(0)) + promise.substring(1) + " | \u2713 " + code(choice, 1)
-                + "<br>\u2717 " + code(choice, 2) + " |";
+        return "| " + Character.toUpperCase(promise.charAt(0)) + promise.substring(1) + " | \u2713\u00a0"
+                + code(choice, 1) + "<br>\u2717\u00a0" + code(choice, 2) + " |";
     }
 
     private static String code(Matcher choice, int part) {

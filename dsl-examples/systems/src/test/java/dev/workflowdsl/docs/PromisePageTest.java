@@ -50,15 +50,29 @@ final class PromisePageTest {
                         Map.entry(
                                 "things",
                                 List.of(
-                                        "| A thing is no text | \u2713 `Thing.of(A \\| B).x(1)`<br>\u2717 `Thing.of(\"a\").x(2)` |")));
+                                        "| A thing is no text | \u2713\u00a0`Thing.of(A \\| B).x(1)`<br>\u2717\u00a0`Thing.of(\"a\").x(2)` |")));
     }
 
     @Test
     void writesATableBelowItsMarkerAndLeavesTheRest() {
-        String page = "# Page\n\n<!-- promises: things -->\n| old |\n\nText\n";
+        String page = """
+                # Page
+
+                <!-- promises: things -->
+                | old |
+
+                Text
+                """;
         assertThat(PromisePage.with(page, Map.of("things", List.of("| a | b |"))))
-                .isEqualTo(
-                        "# Page\n\n<!-- promises: things -->\n| what holds | what compiles, and what does not |\n|---|---|\n"
-                                + "| a | b |\n\nText\n");
+                .isEqualTo("""
+                        # Page
+
+                        <!-- promises: things -->
+                        | what holds | what compiles, and what does not |
+                        |---|---|
+                        | a | b |
+
+                        Text
+                        """);
     }
 }
