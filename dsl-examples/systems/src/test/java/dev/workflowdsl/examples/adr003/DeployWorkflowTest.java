@@ -26,17 +26,16 @@ final class DeployWorkflowTest {
                   branches: [main]""");
         assertThat(new TrainWorkflow().workflow().name()).contains("Train");
         assertThat(source(deployment.build.onlyIf()))
-                .isEqualTo("github.event_name != 'workflow_run'"
-                        + " || github.event.workflow_run.conclusion == 'success'");
+                .isEqualTo("github.ref == 'refs/heads/main' && (github.event_name != 'workflow_run'"
+                        + " || github.event.workflow_run.conclusion == 'success')");
     }
 
     @Test
-    void reachesProductionOnlyFromMainAndThroughStaging() {
+    void reachesProductionOnlyThroughStaging() {
         assertThat(deployment.deployStaging.needs()).containsExactly("build");
         assertThat(deployment.deployProduction.needs()).containsExactly("build", "deploy-staging");
         assertThat(source(deployment.deployProduction.onlyIf()))
-                .isEqualTo("github.ref == 'refs/heads/main'"
-                        + " && (github.event_name == 'workflow_run' || inputs.target == 'production')");
+                .isEqualTo("github.event_name == 'workflow_run' || inputs.target == 'production'");
     }
 
     @Test
@@ -46,6 +45,13 @@ final class DeployWorkflowTest {
                 .hasToString("${{ steps.registry.outputs.registry }}/ml-api@${{ steps.push.outputs.digest }}");
         assertThat(deployment.deployStaging.toString()).contains("image: ${{ needs.build.outputs.image }}");
         assertThat(deployment.deployProduction.toString()).contains("image: ${{ needs.build.outputs.image }}");
+    }
+
+    @Test
+    void buildsOneImageAtATime() {
+        assertThat(deployment.build.concurrency().orElseThrow()).hasToString("""
+                group: build
+                cancel-in-progress: false""");
     }
 
     @ParameterizedTest

@@ -12,8 +12,9 @@ final class TrainWorkflowTest {
     private final TrainWorkflow training = new TrainWorkflow();
 
     @Test
-    void trainsOnAGpuOfTheTeam() {
-        assertThat(training.train.runner()).isEqualTo(Runner.group("gpu").withLabels("self-hosted", "linux", "x64"));
+    void trainsOnAGpuThatNobodyHasUsedBefore() {
+        assertThat(training.train.runner())
+                .isEqualTo(Runner.group("gpu-ephemeral").withLabels("self-hosted", "linux", "x64"));
     }
 
     @Test
