@@ -73,7 +73,7 @@ public final class DeployWorkflow implements WorkflowSource {
                 .id("model");
         var registry = Step.uses(AmazonEcrLogin.action()).name("Log in to ECR").id("registry");
         String repository = registry.outputs().registry() + "/" + SERVICE;
-        // Layers of production come from this cache. Who may write it, may push the image too: the role of main alone.
+        // Production is built from this cache: only the role that pushes images can write it, and only main has that role.
         String cache = "type=registry,ref=" + repository + ":buildcache";
         var push = Step.uses(BuildPush.action()
                         .context(".")
@@ -150,11 +150,11 @@ public final class DeployWorkflow implements WorkflowSource {
 
     @Override
     public Workflow workflow() {
-        return MlProject.withModel("deploy", "Deploy")
+        return MlProject.workflow("deploy", "Deploy")
                 .on(
                         WorkflowRun.of(TrainWorkflow.NAME)
                                 .types(WorkflowRun.Type.COMPLETED)
-                                .branches("main"),
+                                .branches(MlProject.MAIN),
                         WorkflowDispatch.with(TARGET, MODEL))
                 .jobs(build, deployStaging, deployProduction, notify);
     }

@@ -44,7 +44,7 @@ final class MlProject {
     private MlProject() {}
 
     /** A workflow with what scripts need to know about the model. */
-    static Workflow withModel(String fileName, String name) {
+    static Workflow workflow(String fileName, String name) {
         return HousePolicy.workflow(fileName, name)
                 .env("MLFLOW_TRACKING_URI", MLFLOW_TRACKING_URI)
                 .env("MODEL_NAME", "ml-project");

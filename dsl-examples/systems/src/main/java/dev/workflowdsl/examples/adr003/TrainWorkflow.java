@@ -77,7 +77,7 @@ public final class TrainWorkflow implements WorkflowSource {
 
     @Override
     public Workflow workflow() {
-        return MlProject.withModel("train", NAME)
+        return MlProject.workflow("train", NAME)
                 .on(Schedule.of(Cron.weekly(DayOfWeek.SUNDAY, 2, 0)), WorkflowDispatch.with(EXPERIMENT, DATA_VERSION))
                 .concurrency(Concurrency.group("train").cancelInProgress(false))
                 .jobs(train, validate, register, notify);

@@ -189,8 +189,7 @@ public final class CiCdWorkflow implements WorkflowSource {
                         github().repository().toString())
                 .on(Push.toBranches("main", "develop"), PullRequest.any(), WorkflowDispatch.manual())
                 .concurrency(Concurrency.group("ci-cd-" + group).cancelInProgress())
-                .jobs(checkImage)
                 .jobs(stages)
-                .jobs(notify);
+                .jobs(checkImage, notify);
     }
 }

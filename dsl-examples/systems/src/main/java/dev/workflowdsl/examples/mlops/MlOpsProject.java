@@ -40,9 +40,8 @@ final class MlOpsProject {
     static final String MAIN = "main";
     static final BooleanExpression ON_MAIN = onBranch(MAIN);
 
-    // The document lists these keys with the repository, and asks for secrets of environments where it speaks of
-    // security.
-    // Here they are in environments, so that only what is merged can use them.
+    // The document lists the keys as secrets of the repository, and asks for those of environments where it speaks of
+    // security. They are in environments, so that only what is merged can use them.
 
     /** The data of training and the tracking server of the team. */
     static final Environment TRAINING =

@@ -19,7 +19,6 @@ final class CiCdWorkflowTest {
         assertThat(ciCd.workflow().jobs())
                 .extracting(AnyJob::id)
                 .containsExactly(
-                        "check-image",
                         "lint",
                         "test",
                         "validate-notebooks",
@@ -32,6 +31,7 @@ final class CiCdWorkflowTest {
                         "codeql",
                         "deploy-staging",
                         "deploy-production",
+                        "check-image",
                         "notify");
     }
 
