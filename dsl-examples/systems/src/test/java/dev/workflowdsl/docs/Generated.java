@@ -29,6 +29,7 @@ final class Generated {
         generated.requiredChecks();
         generated.catalog(version);
         generated.settings();
+        generated.testing(version);
         generated.systems();
         return generated.texts;
     }
@@ -132,6 +133,20 @@ final class Generated {
         put("text settings-secrets", SettingsSnippets.secrets());
         put("text settings-report", SettingsSnippets.report().toString());
         refused("settings-refused", SettingsSnippets::refusedReviewers);
+    }
+
+    private void testing(String version) {
+        put("xml testing-dependency", """
+                <dependency>
+                    <groupId>dev.workflowdsl</groupId>
+                    <artifactId>dsl-testing</artifactId>
+                    <version>%s</version>
+                    <scope>test</scope>
+                </dependency>
+                """.formatted(version));
+        TestingSnippets.repository();
+        put("text testing-message", TestingSnippets.message());
+        put("text testing-diff", TestingSnippets.diff());
     }
 
     private void systems() {

@@ -73,7 +73,8 @@ public final class DeployWorkflow implements WorkflowSource {
                 .id("model");
         var registry = Step.uses(AmazonEcrLogin.action()).name("Log in to ECR").id("registry");
         String repository = registry.outputs().registry() + "/" + SERVICE;
-        // Production is built from this cache: only the role that pushes images can write it, and only main has that role.
+        // Production is built from this cache: who can write it has the role that pushes images, which is for main
+        // alone.
         String cache = "type=registry,ref=" + repository + ":buildcache";
         var push = Step.uses(BuildPush.action()
                         .context(".")
