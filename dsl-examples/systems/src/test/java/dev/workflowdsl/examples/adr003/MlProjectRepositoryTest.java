@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.workflowdsl.repository.Repository;
 import dev.workflowdsl.workflow.DeploymentPattern;
+import dev.workflowdsl.workflow.Environment;
 import org.junit.jupiter.api.Test;
 
 final class MlProjectRepositoryTest {
@@ -27,9 +28,9 @@ final class MlProjectRepositoryTest {
 
     @Test
     void letsOnlyMainTakeOnTheRolesOfEnvironments() {
-        assertThat(repository).hasEnvironments("staging", "production");
-        for (Target target : Target.values()) {
-            assertThat(target.environment()).deploysOnlyFrom(DeploymentPattern.branch("main"));
+        assertThat(repository).hasEnvironments("training", "images", "staging", "production");
+        for (Environment environment : repository.environments()) {
+            assertThat(environment).deploysOnlyFrom(DeploymentPattern.branch("main"));
         }
     }
 
