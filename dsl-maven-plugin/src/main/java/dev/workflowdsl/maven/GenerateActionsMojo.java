@@ -2,6 +2,7 @@ package dev.workflowdsl.maven;
 
 import dev.workflowdsl.check.Report;
 import java.io.File;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -24,9 +25,9 @@ public final class GenerateActionsMojo extends WorkflowMojo {
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private MavenProject project;
 
-    /** The package of the classes, for example {@code com.acme.actions}. */
-    @Parameter(property = "workflow.packageName", required = true)
-    private String packageName;
+    /** The package of the classes, for example {@code com.acme.actions}. It must be given. */
+    @Parameter(property = "workflow.packageName")
+    private @Nullable String packageName;
 
     /**
      * The root of the repository, below which {@code .github} lies. If it is not given, the nearest directory with
@@ -62,8 +63,9 @@ public final class GenerateActionsMojo extends WorkflowMojo {
             getLog().info("Nothing to do: the module only holds others.");
             return;
         }
-        if (!PACKAGE.matcher(packageName).matches()) {
-            throw new GoalFailure("\"" + packageName
+        String name = Optional.ofNullable(packageName).orElse("").strip();
+        if (!PACKAGE.matcher(name).matches()) {
+            throw new GoalFailure("\"" + name
                     + "\", configured in <packageName>, is no name of a package: write for example"
                     + " \"com.acme.actions\"");
         }
@@ -79,7 +81,7 @@ public final class GenerateActionsMojo extends WorkflowMojo {
         if (report.hasErrors()) {
             throw new GoalFailure("the actions and workflows have errors, which are shown above");
         }
-        generate(own);
+        generate(own, name);
     }
 
     private static List<String> paths(@Nullable List<String> configured) {
@@ -88,11 +90,16 @@ public final class GenerateActionsMojo extends WorkflowMojo {
                 : configured.stream().filter(path -> !path.isBlank()).toList();
     }
 
-    private void generate(OwnActions own) {
+    private void generate(OwnActions own, String name) {
         try {
-            own.generate(packageName, generatedSources.toPath());
+            own.generate(name, generatedSources.toPath());
         } catch (IllegalArgumentException e) {
             throw new GoalFailure(String.valueOf(e.getMessage()), e);
+        } catch (UncheckedIOException e) {
+            throw new GoalFailure(
+                    "\"" + generatedSources + "\" cannot be written (" + e.getMessage()
+                            + "): check that the path is free and may be written",
+                    e);
         }
         project.addCompileSourceRoot(generatedSources.getPath());
         getLog().info("Classes of " + own.actions().size() + " actions and "
