@@ -10,6 +10,7 @@ import dev.workflowdsl.expression.TypeProblem;
 import dev.workflowdsl.expression.TypeScope;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -44,17 +45,22 @@ public class ExpressionBenchmark {
             }
             """;
 
-    /** A path, a condition as most are, and a long one with functions. */
-    @Param({
-        "github.ref",
-        "github.ref == 'refs/heads/main' && github.event_name != 'pull_request'",
-        "contains(github.event.pull_request.labels.*.name, 'deploy') && needs.build.result == 'success'"
-                + " && format('{0}-{1}-{2}', matrix.os, matrix.java, needs.build.outputs.version)"
-                + " || (startsWith(github.ref, 'refs/tags/') && 'release' || fromJSON('[\"a\", \"b\"]')[1])"
-    })
-    public String source = "";
+    private static final Map<String, String> SOURCES = Map.of(
+            "path",
+            "github.ref",
+            "condition",
+            "github.ref == 'refs/heads/main' && github.event_name != 'pull_request'",
+            "long",
+            "contains(github.event.pull_request.labels.*.name, 'deploy') && needs.build.result == 'success'"
+                    + " && format('{0}-{1}-{2}', matrix.os, matrix.java, needs.build.outputs.version)"
+                    + " || (startsWith(github.ref, 'refs/tags/') && 'release' || fromJSON('[\"a\", \"b\"]')[1])");
 
-    private Node expression = Expressions.parse("null");
+    /** A path, a condition as most are, and a long one with functions. */
+    @Param({"path", "condition", "long"})
+    public String expression = "";
+
+    private String source = "null";
+    private Node tree = Expressions.parse("null");
     private Evaluator evaluator = Evaluator.of(Map.of());
 
     /** Called by JMH. */
@@ -63,7 +69,8 @@ public class ExpressionBenchmark {
     /** Reads the expression and the contexts. */
     @Setup
     public void prepare() {
-        expression = Expressions.parse(source);
+        source = Objects.requireNonNull(SOURCES.get(expression));
+        tree = Expressions.parse(source);
         evaluator = Evaluator.of(((Data.Obj) Data.ofJson(CONTEXTS)).properties());
     }
 
@@ -76,18 +83,18 @@ public class ExpressionBenchmark {
     /** Tree to text. */
     @Benchmark
     public String print() {
-        return Expressions.print(expression);
+        return Expressions.print(tree);
     }
 
     /** Tree to value. */
     @Benchmark
     public Data evaluate() {
-        return evaluator.evaluate(expression);
+        return evaluator.evaluate(tree);
     }
 
     /** Tree to mistakes, of which there are none. */
     @Benchmark
     public List<TypeProblem> check() {
-        return TypeChecker.of(TypeScope.standard()).check(expression, Availability.open());
+        return TypeChecker.of(TypeScope.standard()).check(tree, Availability.open());
     }
 }

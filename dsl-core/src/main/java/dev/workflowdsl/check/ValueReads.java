@@ -144,6 +144,14 @@ final class ValueReads {
         int keyOfJob = 3;
         return outward.size() > keyOfJob
                 && outward.get(1).name().equals(Optional.of("jobs"))
-                && outward.get(keyOfJob).name().filter(BEFORE_THE_JOB::contains).isPresent();
+                && outward.get(keyOfJob).name().filter(BEFORE_THE_JOB::contains).isPresent()
+                && !isUrlOfEnvironment(outward.subList(keyOfJob, outward.size()));
+    }
+
+    /** The runner computes the address when the steps have ended, so that it may come from one of them. */
+    private static boolean isUrlOfEnvironment(List<Path> inJob) {
+        return inJob.size() > 1
+                && inJob.get(0).name().equals(Optional.of("environment"))
+                && inJob.get(1).name().equals(Optional.of("url"));
     }
 }

@@ -55,4 +55,12 @@ final class UndeclaredVariableTest implements RuleLaws {
                 .containsExactly("job \"deploy\" needs variable \"DEPLOY\", which is empty: it is only in environment"
                         + " production");
     }
+
+    @Test
+    void knowsThatTheAddressOfAnEnvironmentSeesItsVariables() {
+        Environment production = PRODUCTION.url("https://" + REGION.value() + ".example.com");
+        Workflow workflow = ci(build("deploy").environment(production));
+
+        assertThat(check(Checks.of(rule()), List.of(workflow)).findings()).isEmpty();
+    }
 }

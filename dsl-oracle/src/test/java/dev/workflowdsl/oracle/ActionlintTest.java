@@ -35,7 +35,9 @@ final class ActionlintTest {
 
     @Test
     void acceptsEveryWorkflowOfTheExamples(@TempDir Path directory) {
-        Exemptions.none().assertCover(Oracle.ACTIONLINT.judge(Examples.writtenBelow(directory)));
+        Exemptions.none()
+                .plus("mlops/.github/workflows/deploy-service.yml", "undefined function \"case\"\\..*", YOUNGER)
+                .assertCover(Oracle.ACTIONLINT.judge(Examples.writtenBelow(directory)));
     }
 
     private static Exemptions events(Exemptions exemptions) {

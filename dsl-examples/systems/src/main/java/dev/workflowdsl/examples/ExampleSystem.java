@@ -1,24 +1,28 @@
 package dev.workflowdsl.examples;
 
-import dev.workflowdsl.examples.adr003.CiWorkflow;
-import dev.workflowdsl.examples.adr003.DeployWorkflow;
-import dev.workflowdsl.examples.adr003.TrainWorkflow;
+import dev.workflowdsl.examples.adr003.MlProjectRepository;
 import dev.workflowdsl.examples.antibody.AntibodyRepository;
-import dev.workflowdsl.examples.mlops.CiCdWorkflow;
+import dev.workflowdsl.examples.mlops.MlOpsRepository;
+import dev.workflowdsl.repository.RepositorySource;
 import dev.workflowdsl.workflow.WorkflowSource;
 import java.util.List;
 
 /**
- * A repository whose pipelines are written here.
+ * A repository whose pipelines and settings are written here.
  *
  * @param id the name of the directory that stands for the repository
+ * @param repository all that it should have
  * @param workflows its workflows
  */
-record ExampleSystem(String id, List<WorkflowSource> workflows) {
+record ExampleSystem(String id, RepositorySource repository, List<WorkflowSource> workflows) {
 
     /** All of them. */
     static final List<ExampleSystem> ALL = List.of(
-            new ExampleSystem("antibody", List.of(new AntibodyRepository().workflows())),
-            new ExampleSystem("mlops", List.of(new CiCdWorkflow())),
-            new ExampleSystem("adr003", List.of(new CiWorkflow(), new TrainWorkflow(), new DeployWorkflow())));
+            of("antibody", new AntibodyRepository(), new AntibodyRepository().workflows()),
+            of("mlops", new MlOpsRepository(), new MlOpsRepository().workflows()),
+            of("adr003", new MlProjectRepository(), new MlProjectRepository().workflows()));
+
+    private static ExampleSystem of(String id, RepositorySource repository, WorkflowSource... workflows) {
+        return new ExampleSystem(id, repository, List.of(workflows));
+    }
 }

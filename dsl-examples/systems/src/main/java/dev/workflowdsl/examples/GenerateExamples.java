@@ -1,13 +1,14 @@
 package dev.workflowdsl.examples;
 
 import dev.workflowdsl.examples.fragments.HousePolicy;
+import dev.workflowdsl.yaml.SettingsFiles;
 import dev.workflowdsl.yaml.WorkflowFiles;
 import dev.workflowdsl.yaml.WrittenFiles;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes the workflows of all systems, each system below a directory of its own. */
+/** Writes the workflows and settings of all systems, each system below a directory of its own. */
 public final class GenerateExamples {
 
     private static final String COMMAND = "mvn -q -B -pl dsl-examples/systems -am process-classes";
@@ -15,7 +16,8 @@ public final class GenerateExamples {
     private GenerateExamples() {}
 
     /**
-     * Writes {@code <directory>/<system>/.github/workflows/*.yml} and prints what was done.
+     * Writes {@code <directory>/<system>/.github/workflows/*.yml} and {@code <directory>/<system>/.github/settings}, and
+     * prints what was done.
      *
      * @param arguments the directory
      */
@@ -31,14 +33,25 @@ public final class GenerateExamples {
     static List<String> write(Path directory) {
         List<String> report = new ArrayList<>();
         for (ExampleSystem system : ExampleSystem.ALL) {
-            WrittenFiles files = WorkflowFiles.below(directory.resolve(system.id()))
-                    .checkedBy(HousePolicy.checks())
-                    .regeneratedBy(COMMAND)
-                    .write(system.workflows());
-            files.written().forEach(file -> report.add("written    " + file));
-            files.unchanged().forEach(file -> report.add("unchanged  " + file));
-            files.removed().forEach(file -> report.add("removed    " + file));
+            Path root = directory.resolve(system.id());
+            add(
+                    report,
+                    WorkflowFiles.below(root)
+                            .checkedBy(HousePolicy.checks())
+                            .regeneratedBy(COMMAND)
+                            .write(system.workflows()));
+            add(
+                    report,
+                    SettingsFiles.in(root.resolve(".github/settings"))
+                            .regeneratedBy(COMMAND)
+                            .write(system.repository()));
         }
         return report;
+    }
+
+    private static void add(List<String> report, WrittenFiles files) {
+        files.written().forEach(file -> report.add("written    " + file));
+        files.unchanged().forEach(file -> report.add("unchanged  " + file));
+        files.removed().forEach(file -> report.add("removed    " + file));
     }
 }

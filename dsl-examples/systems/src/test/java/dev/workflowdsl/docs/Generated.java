@@ -1,5 +1,6 @@
 package dev.workflowdsl.docs;
 
+import dev.workflowdsl.examples.SystemFacts;
 import dev.workflowdsl.yaml.DependabotYaml;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -28,6 +29,7 @@ final class Generated {
         generated.requiredChecks();
         generated.catalog(version);
         generated.settings();
+        generated.systems();
         return generated.texts;
     }
 
@@ -130,6 +132,15 @@ final class Generated {
         put("text settings-secrets", SettingsSnippets.secrets());
         put("text settings-report", SettingsSnippets.report().toString());
         refused("settings-refused", SettingsSnippets::refusedReviewers);
+    }
+
+    private void systems() {
+        put("text systems-lengths", SystemFacts.lengths());
+        put("text systems-fragments", SystemFacts.fragments());
+        put("text systems-environments", SystemFacts.environments());
+        put("text systems-checks", SystemFacts.checks());
+        put("java systems-ci", SystemFacts.classOf("adr003", "CiWorkflow"));
+        yaml("systems-ci", SystemFacts.workflow("adr003", "ci.yml"));
     }
 
     private void yaml() {

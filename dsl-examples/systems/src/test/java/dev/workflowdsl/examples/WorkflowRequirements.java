@@ -51,7 +51,7 @@ final class WorkflowRequirements {
     }
 
     /** The events with their configuration, however {@code on} was written. */
-    private static JsonNode events(JsonNode on) {
+    static JsonNode events(JsonNode on) {
         if (on.isObject()) {
             return on;
         }

@@ -1,13 +1,17 @@
 package dev.workflowdsl.examples.fragments;
 
+import dev.workflowdsl.action.ActionCall;
 import dev.workflowdsl.action.ActionReference;
 import dev.workflowdsl.check.Access;
 import dev.workflowdsl.check.Checks;
 import dev.workflowdsl.check.JobSite;
+import dev.workflowdsl.check.Place;
 import dev.workflowdsl.check.Reporter;
 import dev.workflowdsl.check.StepScope;
 import dev.workflowdsl.check.StepSite;
 import dev.workflowdsl.check.Walk;
+import dev.workflowdsl.expression.Template;
+import dev.workflowdsl.workflow.CallingJob;
 import dev.workflowdsl.workflow.Defaults;
 import dev.workflowdsl.workflow.ExecutableStep;
 import dev.workflowdsl.workflow.Job;
@@ -40,7 +44,8 @@ public final class HousePolicy {
      *   <li>{@code house-pin}: every action of another repository is pinned to the commit of a version;
      *   <li>{@code house-permissions}: every workflow says what the token may do, and that is not everything;
      *   <li>{@code house-shell}: scripts run in {@link #BASH} where a step does not choose another shell;
-     *   <li>{@code house-secret}: secrets reach single steps and calls, never a whole job or workflow.
+     *   <li>{@code house-script}: no script holds an expression, whose value would be run as a part of it;
+     *   <li>{@code house-secret}: secrets reach single steps and calls, each by its name, never a whole job or workflow.
      * </ul>
      */
     public static Checks checks() {
@@ -56,8 +61,11 @@ public final class HousePolicy {
                                 "Every workflow says what its token may do, and that is not everything",
                                 HousePolicy::permissions),
                         new HouseRule("house-shell", "Scripts run in Bash with pipefail", HousePolicy::shell),
+                        new HouseRule("house-script", "No script holds an expression", HousePolicy::scripts),
                         new HouseRule(
-                                "house-secret", "Secrets reach single steps and calls only", HousePolicy::secrets));
+                                "house-secret",
+                                "Secrets reach single steps and calls only, each by its name",
+                                HousePolicy::secrets));
     }
 
     private static void timeouts(Walk walk, Reporter reporter) {
@@ -129,7 +137,47 @@ public final class HousePolicy {
         return workflow.defaults().flatMap(Defaults::shell).isPresent();
     }
 
+    private static void scripts(Walk walk, Reporter reporter) {
+        for (StepScope scope : walk.stepScopes()) {
+            for (StepSite site : scope.steps()) {
+                if (site.step() instanceof ExecutableStep<?> step) {
+                    if (step.run().filter(script -> !script.isLiteral()).isPresent()) {
+                        reportScript(reporter, site.place().key("run"));
+                    }
+                    if (step.call().filter(HousePolicy::hasExpressionInCode).isPresent()) {
+                        reportScript(reporter, site.place().key("with").key("script"));
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean hasExpressionInCode(ActionCall<?> call) {
+        return call.reference().uses().startsWith("actions/github-script@")
+                && call.inputs()
+                        .entries()
+                        .get("script")
+                        .filter(script -> script instanceof Template code && !code.isLiteral())
+                        .isPresent();
+    }
+
+    private static void reportScript(Reporter reporter, Place place) {
+        reporter.report(
+                place,
+                "the value of an expression becomes a part of the script, so whoever has a say in it can run commands",
+                "hand it over by env(...) and read the variable");
+    }
+
     private static void secrets(Walk walk, Reporter reporter) {
+        for (JobSite site : walk.jobs()) {
+            if (site.job() instanceof CallingJob call && call.inheritsSecrets()) {
+                reporter.report(
+                        site.place().key("secrets"),
+                        "job \"" + site.id()
+                                + "\" hands on all secrets, also those that the called workflow does not need",
+                        "call secret(...) for each that it needs");
+            }
+        }
         for (Access access : walk.accesses("secrets")) {
             String place = access.place().path().toString();
             if (!WHERE_SECRETS_MAY_BE.matcher(place).matches()) {

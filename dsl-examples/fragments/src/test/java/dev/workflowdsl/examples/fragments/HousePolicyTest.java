@@ -1,12 +1,16 @@
 package dev.workflowdsl.examples.fragments;
 
+import static dev.workflowdsl.expression.Contexts.github;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.workflowdsl.action.Action;
 import dev.workflowdsl.catalog.actions.Checkout;
+import dev.workflowdsl.catalog.actions.GithubScript;
 import dev.workflowdsl.check.Finding;
 import dev.workflowdsl.expression.Secret;
 import dev.workflowdsl.trigger.Push;
+import dev.workflowdsl.trigger.WorkflowCall;
+import dev.workflowdsl.workflow.CallingJob;
 import dev.workflowdsl.workflow.Job;
 import dev.workflowdsl.workflow.Permission;
 import dev.workflowdsl.workflow.Permissions;
@@ -84,6 +88,31 @@ final class HousePolicyTest {
         Workflow silent = Workflow.of("ci").on(Push.any()).permissions(Permissions.none());
 
         assertThat(findings(silent.jobs(GOOD))).containsExactly("house-shell");
+    }
+
+    @Test
+    void keepsExpressionsOutOfScripts() {
+        String title = github().event().get("issue").get("title").toString();
+        Job job = GOOD.step(Step.run("echo \"$TITLE\"").env("TITLE", title))
+                .uses(GithubScript.action("core.info(process.env.TITLE)"))
+                .run("echo " + title)
+                .uses(GithubScript.action("core.info(\"" + title + "\")"));
+
+        assertThat(findings(HOUSE.jobs(job)))
+                .containsExactly("house-script jobs.test.steps[3].run", "house-script jobs.test.steps[4].with.script");
+    }
+
+    @Test
+    void letsSecretsBeHandedOnByNameOnly() {
+        Workflow called = HOUSE.on(WorkflowCall.any().secret(TOKEN)).jobs(GOOD);
+        CallingJob call = Job.calling("call", called);
+        Workflow caller = Workflow.of("caller")
+                .on(Push.any())
+                .permissions(Permission.CONTENTS.read())
+                .defaults(HousePolicy.BASH);
+
+        assertThat(findings(caller.jobs(call.inheritSecrets()))).containsExactly("house-secret jobs.call.secrets");
+        assertThat(findings(caller.jobs(call.secret(TOKEN, TOKEN)))).isEmpty();
     }
 
     @Test

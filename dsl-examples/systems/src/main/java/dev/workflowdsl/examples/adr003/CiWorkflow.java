@@ -1,24 +1,20 @@
 package dev.workflowdsl.examples.adr003;
 
+import static dev.workflowdsl.expression.Conditions.onEvent;
 import static dev.workflowdsl.expression.Contexts.github;
 import static dev.workflowdsl.expression.Functions.always;
-import static dev.workflowdsl.expression.Functions.cancelled;
 
-import dev.workflowdsl.catalog.actions.UploadArtifact;
 import dev.workflowdsl.catalog.codecov.Codecov;
 import dev.workflowdsl.examples.fragments.Notifications;
 import dev.workflowdsl.examples.fragments.Steps;
 import dev.workflowdsl.expression.BooleanExpression;
-import dev.workflowdsl.expression.Secret;
 import dev.workflowdsl.trigger.PullRequest;
 import dev.workflowdsl.trigger.Push;
 import dev.workflowdsl.workflow.Axis;
 import dev.workflowdsl.workflow.Concurrency;
 import dev.workflowdsl.workflow.Job;
 import dev.workflowdsl.workflow.Matrix;
-import dev.workflowdsl.workflow.Permission;
 import dev.workflowdsl.workflow.Runner;
-import dev.workflowdsl.workflow.Step;
 import dev.workflowdsl.workflow.Workflow;
 import dev.workflowdsl.workflow.WorkflowSource;
 import java.time.Duration;
@@ -27,8 +23,7 @@ import java.time.Duration;
 public final class CiWorkflow implements WorkflowSource {
 
     private static final Axis<String> PYTHON = Axis.of("python-version", "3.9", "3.10", "3.11");
-    private static final Secret CODECOV_TOKEN = Secret.of("CODECOV_TOKEN");
-    private static final BooleanExpression IS_PUSH = github().eventName().eq("push");
+    private static final BooleanExpression IS_PUSH = onEvent("push");
 
     final Job qualityGates = Job.of("quality-gates", Runner.UBUNTU_LATEST)
             .name("Quality gates (Python " + PYTHON + ")")
@@ -48,28 +43,20 @@ public final class CiWorkflow implements WorkflowSource {
             .uses(
                     "Upload coverage",
                     Codecov.action()
-                            .token(CODECOV_TOKEN)
+                            .token(MlProject.CODECOV_TOKEN)
                             .files("coverage.xml")
                             .flags("python-" + PYTHON)
                             .failCiIfError(IS_PUSH))
-            .step(Step.uses(UploadArtifact.action("reports/junit.xml")
-                            .name("test-report-" + PYTHON)
-                            .retentionDays(14))
-                    .name("Keep the test report")
-                    .onlyIf(cancelled().not()));
+            .step(Steps.keep("test-report-" + PYTHON, 14, "reports/junit.xml"));
 
     final Job notify =
             Notifications.ofFailures(MlProject.SLACK_WEBHOOK_URL, qualityGates).onlyIf(always().and(IS_PUSH));
 
     @Override
     public Workflow workflow() {
-        return Workflow.of("ci")
-                .name("CI")
+        return MlProject.workflow("ci", "CI")
                 .on(Push.toBranches("main", "develop"), PullRequest.targeting("main"))
-                .permissions(Permission.CONTENTS.read())
-                .concurrency(Concurrency.group("ci-" + github().ref())
-                        .cancelInProgress(github().eventName().eq("pull_request")))
-                .defaults(MlProject.BASH)
+                .concurrency(Concurrency.group("ci-" + github().ref()).cancelInProgress(onEvent("pull_request")))
                 .jobs(qualityGates, notify);
     }
 }

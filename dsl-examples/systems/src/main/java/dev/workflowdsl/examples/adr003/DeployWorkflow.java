@@ -1,12 +1,13 @@
 package dev.workflowdsl.examples.adr003;
 
 import static dev.workflowdsl.examples.adr003.MlProject.mlflow;
+import static dev.workflowdsl.examples.adr003.MlProject.script;
+import static dev.workflowdsl.expression.Conditions.onEvent;
 import static dev.workflowdsl.expression.Contexts.github;
 import static dev.workflowdsl.expression.Functions.always;
 import static dev.workflowdsl.expression.Functions.failure;
 
 import dev.workflowdsl.action.Output;
-import dev.workflowdsl.catalog.aquasecurity.Trivy;
 import dev.workflowdsl.catalog.awsactions.AmazonEcrLogin;
 import dev.workflowdsl.catalog.awsactions.AmazonEcsDeployTaskDefinition;
 import dev.workflowdsl.catalog.awsactions.AmazonEcsRenderTaskDefinition;
@@ -14,22 +15,17 @@ import dev.workflowdsl.catalog.docker.BuildPush;
 import dev.workflowdsl.examples.fragments.Notifications;
 import dev.workflowdsl.examples.fragments.Steps;
 import dev.workflowdsl.expression.BooleanExpression;
-import dev.workflowdsl.expression.Variable;
 import dev.workflowdsl.trigger.Input;
 import dev.workflowdsl.trigger.WorkflowDispatch;
 import dev.workflowdsl.trigger.WorkflowRun;
 import dev.workflowdsl.workflow.Concurrency;
-import dev.workflowdsl.workflow.Environment;
 import dev.workflowdsl.workflow.IdentifiedActionStep;
 import dev.workflowdsl.workflow.Job;
-import dev.workflowdsl.workflow.Permission;
-import dev.workflowdsl.workflow.Runner;
 import dev.workflowdsl.workflow.Step;
 import dev.workflowdsl.workflow.Workflow;
 import dev.workflowdsl.workflow.WorkflowSource;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Brings the service with the newest model to staging and then to production: the new version (green) starts beside the
@@ -37,40 +33,22 @@ import java.util.Locale;
  */
 public final class DeployWorkflow implements WorkflowSource {
 
-    /** Where the service runs, and how far a deployment goes that somebody starts by hand. */
-    enum Target {
-        STAGING,
-        PRODUCTION;
-
-        /** The name of the environment. */
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-
-        String cluster() {
-            return "ml-project-" + this;
-        }
-    }
-
     static final Output<String> IMAGE = Output.string("image");
     static final Output<String> MODEL_VERSION = Output.string("model-version");
 
     private static final Duration BUILD = Duration.ofMinutes(45);
     private static final Duration DEPLOYMENT = Duration.ofMinutes(90);
     private static final String SERVICE = "ml-api";
-    private static final Variable API_URL = Variable.of("API_URL");
     private static final Input<Target> TARGET = Input.choice("target", Target.class)
             .description("How far to go; production comes after staging")
             .defaultValue(Target.STAGING)
             .required();
     private static final Input<String> MODEL = Input.string("model-version")
             .description("Version of the model in the registry; empty for the newest that passed validation");
-    private static final BooleanExpression AFTER_TRAINING = github().eventName().eq("workflow_run");
+    private static final BooleanExpression AFTER_TRAINING = onEvent("workflow_run");
     private static final BooleanExpression HAS_TRAINED =
             github().event().get("workflow_run").get("conclusion").asString().eq("success");
-    private static final BooleanExpression IS_DUE =
-            github().eventName().ne("workflow_run").or(HAS_TRAINED);
+    private static final BooleanExpression IS_DUE = AFTER_TRAINING.not().or(HAS_TRAINED);
 
     final Job build = build();
 
@@ -80,7 +58,7 @@ public final class DeployWorkflow implements WorkflowSource {
             .onlyIf(github().ref()
                     .eq("refs/heads/main")
                     .and(AFTER_TRAINING.or(TARGET.value().eq(Target.PRODUCTION))))
-            .step(Step.runResource(DeployWorkflow.class, "snapshot-database.sh").name("Snapshot the database"))
+            .step(script("Snapshot the database", "snapshot-database.sh"))
             .steps(release(Target.PRODUCTION))
             .step(mlflow("Mark the model as champion", "promote-model.sh")
                     .env("MODEL_VERSION", build.output(MODEL_VERSION)));
@@ -105,44 +83,29 @@ public final class DeployWorkflow implements WorkflowSource {
                 .name("Build and push")
                 .id("push");
         String image = repository + "@" + push.outputs().digest();
-        return Job.of("build", Runner.UBUNTU_LATEST)
+        return MlProject.onAws(MlProject.plain("build", BUILD))
                 .onlyIf(IS_DUE)
-                .permissions(
-                        Permission.CONTENTS.read(), Permission.ID_TOKEN.write().comment("assumes the AWS role"))
-                .timeout(BUILD)
                 .output(IMAGE, image)
                 .output(MODEL_VERSION, model.outputs().get("version"))
-                .steps(Steps.checkout(), model, MlProject.assumeRole("AWS_BUILD_ROLE_ARN", BUILD), registry)
+                .steps(model, MlProject.assumeRole(MlProject.BUILD_ROLE, BUILD), registry)
                 .steps(Steps.setupBuildx(), push)
-                .uses(
-                        "Scan the image",
-                        Trivy.action()
-                                .imageRef(image)
-                                .severity(Trivy.Severity.CRITICAL, Trivy.Severity.HIGH)
-                                .ignoreUnfixed(true)
-                                .exitCode(1)
-                                .cache(false));
+                .step(Steps.scanImage(image));
     }
 
     private static Job deployTo(Target target, Job... needed) {
-        return Job.of("deploy-" + target, Runner.UBUNTU_LATEST)
+        return MlProject.onAws(MlProject.plain("deploy-" + target, DEPLOYMENT))
                 .needs(needed)
-                .environment(Environment.of(target.toString()).url(API_URL.value()))
+                .environment(target.environment())
                 .concurrency(Concurrency.group("deploy-" + target).cancelInProgress(false))
-                .permissions(
-                        Permission.CONTENTS.read(), Permission.ID_TOKEN.write().comment("assumes the AWS role"))
-                .timeout(DEPLOYMENT)
-                .env("API_URL", API_URL)
+                .env("API_URL", Target.API_URL)
                 .env("CLUSTER", target.cluster())
                 .env("SERVICE", SERVICE)
-                .steps(Steps.checkout(), MlProject.assumeRole("AWS_DEPLOY_ROLE_ARN", DEPLOYMENT));
+                .step(MlProject.assumeRole(Target.ROLE, DEPLOYMENT));
     }
 
     /** From the running version to a healthy new one, or back. */
     private List<Step> release(Target target) {
-        var blue = Step.runResource(DeployWorkflow.class, "find-blue.sh")
-                .name("Remember the running version")
-                .id("blue");
+        var blue = script("Remember the running version", "find-blue.sh").id("blue");
         String settings =
                 "GIT_COMMIT=" + github().sha() + "\nMODEL_URI=models:/ml-project/" + build.output(MODEL_VERSION) + "\n";
         var definition = Step.uses(AmazonEcsRenderTaskDefinition.action(
@@ -157,12 +120,9 @@ public final class DeployWorkflow implements WorkflowSource {
                 blue,
                 definition,
                 green,
-                Step.runResource(DeployWorkflow.class, "await-traffic.sh")
-                        .name("Wait for green to get the traffic")
-                        .env("DEPLOYMENT_ID", deploymentId),
+                script("Wait for green to get the traffic", "await-traffic.sh").env("DEPLOYMENT_ID", deploymentId),
                 Steps.checkHealth(),
-                Step.runResource(DeployWorkflow.class, "roll-back.sh")
-                        .name("Roll back")
+                script("Roll back", "roll-back.sh")
                         .onlyIf(failure().and(deploymentId.ne("")))
                         .env("BLUE", blue.outputs().get("task-definition"))
                         .env("DEPLOYMENT_ID", deploymentId));
@@ -177,9 +137,8 @@ public final class DeployWorkflow implements WorkflowSource {
                         .service(SERVICE)
                         .codedeployAppspec("deploy/ecs/appspec.yaml")
                         .runTask(true)
-                        .runTaskSubnets(Variable.of("ECS_SUBNETS"))
-                        .runTaskSecurityGroups(
-                                Variable.of("ECS_SECURITY_GROUPS").toString())
+                        .runTaskSubnets(Target.SUBNETS)
+                        .runTaskSecurityGroups(Target.SECURITY_GROUPS.toString())
                         .runTaskContainerOverrides(
                                 "[{\"name\": \"" + SERVICE + "\", \"command\": [\"alembic\", \"upgrade\", \"head\"]}]")
                         .waitForTaskStopped(true))
@@ -189,17 +148,12 @@ public final class DeployWorkflow implements WorkflowSource {
 
     @Override
     public Workflow workflow() {
-        return Workflow.of("deploy")
-                .name("Deploy")
+        return MlProject.withModel(MlProject.workflow("deploy", "Deploy"))
                 .on(
                         WorkflowRun.of(TrainWorkflow.NAME)
                                 .types(WorkflowRun.Type.COMPLETED)
                                 .branches("main"),
                         WorkflowDispatch.with(TARGET, MODEL))
-                .permissions(Permission.CONTENTS.read())
-                .defaults(MlProject.BASH)
-                .env("MLFLOW_TRACKING_URI", MlProject.MLFLOW_TRACKING_URI)
-                .env("MODEL_NAME", "ml-project")
                 .jobs(build, deployStaging, deployProduction, notify);
     }
 }

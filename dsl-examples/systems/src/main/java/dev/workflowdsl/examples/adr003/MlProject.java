@@ -1,46 +1,89 @@
 package dev.workflowdsl.examples.adr003;
 
 import dev.workflowdsl.catalog.awsactions.ConfigureAwsCredentials;
+import dev.workflowdsl.examples.fragments.HousePolicy;
+import dev.workflowdsl.examples.fragments.Steps;
 import dev.workflowdsl.expression.Secret;
 import dev.workflowdsl.expression.Variable;
 import dev.workflowdsl.workflow.ActionStep;
-import dev.workflowdsl.workflow.Defaults;
+import dev.workflowdsl.workflow.Job;
+import dev.workflowdsl.workflow.Permission;
 import dev.workflowdsl.workflow.RunStep;
-import dev.workflowdsl.workflow.Shell;
+import dev.workflowdsl.workflow.Runner;
 import dev.workflowdsl.workflow.Step;
+import dev.workflowdsl.workflow.Team;
+import dev.workflowdsl.workflow.Workflow;
 import java.time.Duration;
 
 /** What the workflows of the project share. */
 final class MlProject {
 
-    static final String PYTHON = "3.11";
-    static final Secret SLACK_WEBHOOK_URL = Secret.of("SLACK_WEBHOOK_URL");
-    static final Secret MLFLOW_TRACKING_TOKEN = Secret.of("MLFLOW_TRACKING_TOKEN");
-    static final Variable MLFLOW_TRACKING_URI = Variable.of("MLFLOW_TRACKING_URI");
+    static final String MAIN = "main";
+    static final Team TEAM = Team.of("ml-engineering");
 
-    /** Bash with {@code pipefail}, which GitHub's own default lacks. */
-    static final Defaults BASH = Defaults.ofShell(Shell.BASH);
+    static final Secret CODECOV_TOKEN = Secret.of("CODECOV_TOKEN");
+    static final Secret MLFLOW_TRACKING_TOKEN = Secret.of("MLFLOW_TRACKING_TOKEN");
+    static final Secret SLACK_WEBHOOK_URL = Secret.of("SLACK_WEBHOOK_URL");
+
+    static final Variable MLFLOW_TRACKING_URI = Variable.of("MLFLOW_TRACKING_URI");
+    static final Variable DATA_BUCKET = Variable.of("DATA_BUCKET");
+    static final Variable REGION = Variable.of("AWS_REGION");
+    static final Variable BUILD_ROLE = Variable.of("AWS_BUILD_ROLE_ARN");
+    static final Variable TRAINING_ROLE = Variable.of("AWS_TRAINING_ROLE_ARN");
 
     private MlProject() {}
+
+    /** A workflow whose token reads the code and nothing else. */
+    static Workflow workflow(String fileName, String name) {
+        return Workflow.of(fileName)
+                .name(name)
+                .permissions(Permission.CONTENTS.read())
+                .defaults(HousePolicy.BASH);
+    }
+
+    /** The workflow with what scripts need to know about the model. */
+    static Workflow withModel(Workflow workflow) {
+        return workflow.env("MLFLOW_TRACKING_URI", MLFLOW_TRACKING_URI).env("MODEL_NAME", "ml-project");
+    }
+
+    /** A job that has the code and nothing else. */
+    static Job plain(String id, Duration timeout) {
+        return Job.of(id, Runner.UBUNTU_LATEST).timeout(timeout).step(Steps.checkout());
+    }
+
+    /** A job that has Python and all packages. */
+    static Job python(String id, Duration timeout) {
+        return plain(id, timeout).steps(Steps.setupPython("3.11"), installDependencies());
+    }
 
     static RunStep installDependencies() {
         return Step.run("pip install -r requirements.txt").name("Install dependencies");
     }
 
-    /** A script of this package that talks to the tracking server. */
+    static RunStep script(String name, String script) {
+        return Step.runResource(MlProject.class, script).name(name);
+    }
+
+    /** A script that talks to the tracking server. */
     static RunStep mlflow(String name, String script) {
-        return Step.runResource(MlProject.class, script).name(name).env("MLFLOW_TRACKING_TOKEN", MLFLOW_TRACKING_TOKEN);
+        return script(name, script).env("MLFLOW_TRACKING_TOKEN", MLFLOW_TRACKING_TOKEN);
+    }
+
+    /** The job with an identity by which {@link #assumeRole} gets it into AWS. */
+    static Job onAws(Job job) {
+        return job.permissions(
+                Permission.CONTENTS.read(), Permission.ID_TOKEN.write().comment("assumes the AWS role"));
     }
 
     /**
      * Takes on a role of AWS by the identity of the job, so that no key has to be stored.
      *
-     * @param variable the variable with the name of the role
+     * @param role the variable with the name of the role
      * @param timeout of the job; AWS would end the session after an hour otherwise, in the middle of a roll-back
      */
-    static ActionStep<ConfigureAwsCredentials.Outputs> assumeRole(String variable, Duration timeout) {
-        return Step.uses(ConfigureAwsCredentials.action(Variable.of("AWS_REGION"))
-                        .roleToAssume(Variable.of(variable))
+    static ActionStep<ConfigureAwsCredentials.Outputs> assumeRole(Variable role, Duration timeout) {
+        return Step.uses(ConfigureAwsCredentials.action(REGION)
+                        .roleToAssume(role)
                         .roleDurationSeconds(timeout.toSeconds()))
                 .name("Assume the AWS role");
     }

@@ -3,18 +3,14 @@ package dev.workflowdsl.examples.adr003;
 import static dev.workflowdsl.examples.adr003.MlProject.mlflow;
 
 import dev.workflowdsl.action.Output;
-import dev.workflowdsl.catalog.actions.DownloadArtifact;
-import dev.workflowdsl.catalog.actions.UploadArtifact;
 import dev.workflowdsl.examples.fragments.Notifications;
 import dev.workflowdsl.examples.fragments.Steps;
-import dev.workflowdsl.expression.Variable;
 import dev.workflowdsl.trigger.Cron;
 import dev.workflowdsl.trigger.Input;
 import dev.workflowdsl.trigger.Schedule;
 import dev.workflowdsl.trigger.WorkflowDispatch;
 import dev.workflowdsl.workflow.Concurrency;
 import dev.workflowdsl.workflow.Job;
-import dev.workflowdsl.workflow.Permission;
 import dev.workflowdsl.workflow.Runner;
 import dev.workflowdsl.workflow.Shell;
 import dev.workflowdsl.workflow.Step;
@@ -40,20 +36,16 @@ public final class TrainWorkflow implements WorkflowSource {
 
     final Job train = train();
 
-    final Job validate = Job.of("validate", Runner.UBUNTU_LATEST)
+    final Job validate = MlProject.python("validate", Duration.ofMinutes(30))
             .needs(train)
-            .timeout(Duration.ofMinutes(30))
-            .steps(Steps.checkout(), Steps.setupPython(MlProject.PYTHON), MlProject.installDependencies())
-            .uses("Fetch the model", DownloadArtifact.action().name(MODEL).path(MODEL))
+            .step(Steps.fetch(MODEL))
             .step(Step.run("pytest tests/model").name("Test the model").env("MODEL_PATH", MODEL))
             .step(mlflow("Validate the model", "validate-model.py")
                     .shell(Shell.PYTHON)
                     .env("RUN_ID", train.output(RUN_ID)));
 
-    final Job register = Job.of("register", Runner.UBUNTU_LATEST)
+    final Job register = MlProject.python("register", Duration.ofMinutes(15))
             .needs(train, validate)
-            .timeout(Duration.ofMinutes(15))
-            .steps(Steps.checkout(), Steps.setupPython(MlProject.PYTHON), MlProject.installDependencies())
             .step(mlflow("Register the model", "register-model.py")
                     .shell(Shell.PYTHON)
                     .env("RUN_ID", train.output(RUN_ID)));
@@ -65,37 +57,23 @@ public final class TrainWorkflow implements WorkflowSource {
                 .env("EXPERIMENT", EXPERIMENT)
                 .env("DATA_VERSION", DATA_VERSION)
                 .id("training");
-        return Job.of("train", Runner.group("gpu").withLabels("self-hosted", "linux", "x64"))
-                .permissions(
-                        Permission.CONTENTS.read(), Permission.ID_TOKEN.write().comment("assumes the AWS role"))
-                .timeout(TRAINING)
+        return MlProject.onAws(MlProject.python("train", TRAINING))
+                .runsOn(Runner.group("gpu").withLabels("self-hosted", "linux", "x64"))
                 .output(RUN_ID, training.outputs().get("run-id"))
-                .steps(Steps.checkout(), Steps.setupPython(MlProject.PYTHON), MlProject.installDependencies())
                 .run("Check the GPU", "nvidia-smi --query-gpu=name,memory.free,driver_version --format=csv")
-                .step(MlProject.assumeRole("AWS_TRAINING_ROLE_ARN", TRAINING))
-                .step(Step.runResource(TrainWorkflow.class, "fetch-data.sh")
-                        .name("Fetch the training data")
-                        .env("DATA_BUCKET", Variable.of("DATA_BUCKET"))
+                .step(MlProject.assumeRole(MlProject.TRAINING_ROLE, TRAINING))
+                .step(MlProject.script("Fetch the training data", "fetch-data.sh")
+                        .env("DATA_BUCKET", MlProject.DATA_BUCKET)
                         .env("DATA_VERSION", DATA_VERSION))
                 .step(training)
-                .uses(
-                        "Keep the model",
-                        UploadArtifact.action(MODEL)
-                                .name(MODEL)
-                                .ifNoFilesFound(UploadArtifact.IfNoFilesFound.ERROR)
-                                .retentionDays(30));
+                .step(Steps.handOn(MODEL, MODEL));
     }
 
     @Override
     public Workflow workflow() {
-        return Workflow.of("train")
-                .name(NAME)
+        return MlProject.withModel(MlProject.workflow("train", NAME))
                 .on(Schedule.of(Cron.weekly(DayOfWeek.SUNDAY, 2, 0)), WorkflowDispatch.with(EXPERIMENT, DATA_VERSION))
-                .permissions(Permission.CONTENTS.read())
                 .concurrency(Concurrency.group("train").cancelInProgress(false))
-                .defaults(MlProject.BASH)
-                .env("MLFLOW_TRACKING_URI", MlProject.MLFLOW_TRACKING_URI)
-                .env("MODEL_NAME", "ml-project")
                 .jobs(train, validate, register, notify);
     }
 }

@@ -5,8 +5,12 @@ import dev.workflowdsl.repository.BranchProtection;
 import dev.workflowdsl.repository.Codeowners;
 import dev.workflowdsl.repository.Label;
 import dev.workflowdsl.repository.Repository;
+import dev.workflowdsl.repository.RepositoryRule;
 import dev.workflowdsl.repository.RepositorySource;
+import dev.workflowdsl.repository.Ruleset;
 import dev.workflowdsl.repository.Settings;
+import dev.workflowdsl.repository.TagRuleset;
+import dev.workflowdsl.repository.dependabot.Cooldown;
 import dev.workflowdsl.repository.dependabot.Dependabot;
 import dev.workflowdsl.repository.dependabot.Ecosystem;
 import dev.workflowdsl.repository.dependabot.Update;
@@ -49,13 +53,15 @@ public final class AntibodyRepository implements RepositorySource {
                         Environments.EXPERIMENT_TRACKING,
                         Environments.GITHUB_PAGES)
                 .protect(main())
+                .rulesets(releases())
                 .secrets(AntibodyProject.CODECOV_TOKEN)
-                .variables(BenchmarkWorkflow.GPU_RUNNER, AntibodyProject.REVIEWERS)
+                .variables(Benchmarks.GPU_RUNNER, AntibodyProject.REVIEWERS)
                 .labels(labels())
                 .settings(settings())
                 .codeowners(Codeowners.none().owners("*", Environments.MAINTAINERS))
-                .dependabot(Dependabot.of(
-                        Update.of(Ecosystem.GITHUB_ACTIONS, UpdateSchedule.weekly(DayOfWeek.MONDAY), "/")));
+                .dependabot(
+                        Dependabot.of(Update.of(Ecosystem.GITHUB_ACTIONS, UpdateSchedule.weekly(DayOfWeek.MONDAY), "/")
+                                .cooldown(Cooldown.days(7))));
     }
 
     /** Only by a pull request that somebody has reviewed and all checks have passed, also for administrators. */
@@ -76,6 +82,13 @@ public final class AntibodyRepository implements RepositorySource {
                 .dismissStaleReviews()
                 .enforceAdmins()
                 .restrictPushes(Environments.MAINTAINERS);
+    }
+
+    /** A tag of a version starts a release and opens the environments, so only maintainers make one, and it stays. */
+    private static TagRuleset releases() {
+        return Ruleset.forTags("Releases", "v*")
+                .rules(RepositoryRule.creation(), RepositoryRule.update(), RepositoryRule.deletion())
+                .bypass(Environments.MAINTAINERS);
     }
 
     /** Branches of features go when they are merged. */

@@ -8,7 +8,6 @@ import dev.workflowdsl.catalog.benchmarkaction.Benchmark;
 import dev.workflowdsl.catalog.marocchino.StickyPullRequestComment;
 import dev.workflowdsl.examples.fragments.AlertIssue;
 import dev.workflowdsl.expression.Secret;
-import dev.workflowdsl.expression.Variable;
 import dev.workflowdsl.trigger.Cron;
 import dev.workflowdsl.trigger.Input;
 import dev.workflowdsl.trigger.NumberInput;
@@ -18,7 +17,6 @@ import dev.workflowdsl.trigger.WorkflowDispatch;
 import dev.workflowdsl.workflow.Concurrency;
 import dev.workflowdsl.workflow.Job;
 import dev.workflowdsl.workflow.Permission;
-import dev.workflowdsl.workflow.Runner;
 import dev.workflowdsl.workflow.Shell;
 import dev.workflowdsl.workflow.Step;
 import dev.workflowdsl.workflow.Workflow;
@@ -32,13 +30,9 @@ public final class BenchmarkWorkflow implements WorkflowSource {
     static final NumberInput PULL_REQUEST =
             Input.number("pull-request").description("Number of the pull request to comment on");
 
-    /** The label of a runner with a GPU; without it, the CPU does. */
-    static final Variable GPU_RUNNER = Variable.of("GPU_RUNNER");
-
     final Job benchmarkModel = Environments.in(
             Environments.EXPERIMENT_TRACKING,
-            Benchmarks.withModels(AntibodyProject.python("benchmark-model", Duration.ofHours(3)))
-                    .runsOn(Runner.of(GPU_RUNNER.value().or("ubuntu-latest")))
+            Benchmarks.withModels("benchmark-model", Duration.ofHours(3))
                     .permissions(Benchmarks.mayComment())
                     .steps(Benchmarks.crossValidate(), Benchmarks.runTestSets())
                     .step(script("Compare with the baseline", "compare-baseline.py")
@@ -54,7 +48,7 @@ public final class BenchmarkWorkflow implements WorkflowSource {
                                     PULL_REQUEST.value().ne(0))))
                     .step(keep("benchmark", "results", "benchmark.md")));
 
-    final Job benchmarkSpeed = Benchmarks.withModels(AntibodyProject.python("benchmark-speed", Duration.ofHours(1)))
+    final Job benchmarkSpeed = Benchmarks.withModels("benchmark-speed", Duration.ofHours(1))
             .concurrency(Environments.ONE_AT_A_TIME_ON_PAGES)
             .permissions(Permission.CONTENTS.write().comment("pushes the results to the branch of GitHub Pages"))
             .step(script("Measure embedding, prediction and memory", "measure-speed.sh"))

@@ -7,12 +7,15 @@ import static dev.workflowdsl.expression.Functions.hashFiles;
 import dev.workflowdsl.catalog.actions.Cache;
 import dev.workflowdsl.catalog.marocchino.StickyPullRequestComment;
 import dev.workflowdsl.expression.Conditions;
+import dev.workflowdsl.expression.Variable;
 import dev.workflowdsl.workflow.ActionStep;
 import dev.workflowdsl.workflow.Job;
 import dev.workflowdsl.workflow.Permission;
 import dev.workflowdsl.workflow.RunStep;
+import dev.workflowdsl.workflow.Runner;
 import dev.workflowdsl.workflow.Shell;
 import dev.workflowdsl.workflow.Step;
+import java.time.Duration;
 import java.util.List;
 
 /** Steps that repeat what Novo Nordisk has published on the data sets of Boughter, Jain, Shehata and Harvey. */
@@ -22,23 +25,40 @@ final class Benchmarks {
 
     static final String ESM = "facebook/esm1v_t33_650M_UR90S_1";
 
+    /** The label of a runner of GitHub's with a GPU; without it, the CPU does. */
+    static final Variable GPU_RUNNER = Variable.of("GPU_RUNNER");
+
     private static final String RESULTS = "results";
 
     private Benchmarks() {}
 
-    /** Fetches ESM-1v; it and what it makes of the data sets are cached. */
-    static Job withEsm(Job job) {
-        return job.uses(
+    /** A job that has ESM-1v and the latest classifier; ESM-1v and what it makes of the data sets are cached. */
+    static Job withCachedModels(String id, Duration timeout) {
+        return withClassifier(withEsm(AntibodyProject.python(id, timeout)
+                .uses(
                         "Cache ESM-1v and its embeddings",
                         Cache.action(
                                 List.of("~/.cache/huggingface", "embeddings"),
-                                "esm1v-" + hashFiles("train_datasets/**", "test_datasets/**")))
-                .run("Download ESM-1v", "uv run hf download " + ESM);
+                                "esm1v-" + hashFiles("train_datasets/**", "test_datasets/**")))));
     }
 
-    /** Fetches ESM-1v and the latest classifier. */
-    static Job withModels(Job job) {
-        return withEsm(job).run("Download the model", "uv run hf download " + CLASSIFIER + " --local-dir models");
+    /** Like {@link #withCachedModels}, with nothing that another run has cached, and on a GPU if there is one. */
+    static Job withModels(String id, Duration timeout) {
+        return withClassifier(withEsmOnly(id, timeout));
+    }
+
+    /** Like {@link #withModels}, without the classifier. */
+    static Job withEsmOnly(String id, Duration timeout) {
+        return withEsm(AntibodyProject.pythonWithoutCache(id, timeout)
+                .runsOn(Runner.of(GPU_RUNNER.value().or("ubuntu-latest"))));
+    }
+
+    private static Job withEsm(Job job) {
+        return job.run("Download ESM-1v", "uv run hf download " + ESM);
+    }
+
+    private static Job withClassifier(Job job) {
+        return job.run("Download the model", "uv run hf download " + CLASSIFIER + " --local-dir models");
     }
 
     /** Writes {@code results/<data set>.json} for Jain, Shehata and Harvey. */

@@ -49,7 +49,7 @@ public final class CiWorkflow implements WorkflowSource {
             .run("Integration tests", "uv run pytest tests/integration --junitxml=reports/junit.xml")
             .step(keep("test-integration", "reports/junit.xml"));
 
-    final Job testE2e = Benchmarks.withModels(python("test-e2e", Duration.ofMinutes(60)))
+    final Job testE2e = Benchmarks.withCachedModels("test-e2e", Duration.ofMinutes(60))
             .needs(testUnit)
             .onlyIf(onEvent("workflow_dispatch")
                     .or(onEvent("pull_request").and(github().baseRef().eq(MAIN))))

@@ -26,7 +26,7 @@ public final class MaintenanceWorkflow implements WorkflowSource {
                     Permission.ACTIONS.write().comment("deletes caches"),
                     Permission.PACKAGES.write().comment("deletes images without a tag"))
             .timeout(Duration.ofMinutes(20))
-            .step(script("Delete caches that were not used for 7 days", "clean-caches.sh")
+            .step(script("Delete caches older than 7 days", "clean-caches.sh")
                     .env("GH_TOKEN", Secret.GITHUB_TOKEN)
                     .env("GH_REPO", github().repository()))
             .step(script("Delete images without a tag after 90 days", "clean-images.sh")

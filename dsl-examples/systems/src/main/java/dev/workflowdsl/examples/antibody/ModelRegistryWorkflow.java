@@ -1,7 +1,7 @@
 package dev.workflowdsl.examples.antibody;
 
 import static dev.workflowdsl.examples.antibody.AntibodyProject.keep;
-import static dev.workflowdsl.examples.antibody.AntibodyProject.python;
+import static dev.workflowdsl.examples.antibody.AntibodyProject.pythonWithoutCache;
 import static dev.workflowdsl.examples.antibody.AntibodyProject.script;
 import static dev.workflowdsl.expression.Contexts.github;
 import static dev.workflowdsl.expression.Functions.hashFiles;
@@ -32,7 +32,7 @@ public final class ModelRegistryWorkflow implements WorkflowSource {
     private static final String RELEASED = "released-model";
 
     final Job hfUpload = Environments.in(
-                    Environments.MODEL_REGISTRY, Benchmarks.withEsm(python("hf-upload", Duration.ofMinutes(60))))
+                    Environments.MODEL_REGISTRY, Benchmarks.withEsmOnly("hf-upload", Duration.ofHours(2)))
             .step(script("Download the trained model", "download-trained-model.sh")
                     .env("GH_TOKEN", Secret.GITHUB_TOKEN)
                     .env("ESM", Benchmarks.ESM))
@@ -46,7 +46,8 @@ public final class ModelRegistryWorkflow implements WorkflowSource {
                     .env("VERSION", TAG))
             .step(keep(RELEASED, "models", "results"));
 
-    final Job wandbLog = Environments.in(Environments.EXPERIMENT_TRACKING, python("wandb-log", Duration.ofMinutes(30)))
+    final Job wandbLog = Environments.in(
+                    Environments.EXPERIMENT_TRACKING, pythonWithoutCache("wandb-log", Duration.ofMinutes(30)))
             .needs(hfUpload)
             .uses("Fetch the model and its results", DownloadArtifact.action().name(RELEASED))
             .step(ExperimentTracking.log("Log model, results and lineage", "log-model.py")

@@ -74,10 +74,13 @@ public final class PrWorkflow implements WorkflowSource {
             .permissions(Permission.PULL_REQUESTS.write().comment("requests reviews"))
             .step(Step.uses(GithubScript.action("""
                             const pull = context.payload.pull_request;
-                            const reviewers = process.env.REVIEWERS.split(",").filter(login => login !== pull.user.login);
-                            await github.rest.pulls.requestReviewers({
-                              ...context.repo, pull_number: pull.number, reviewers,
-                            });
+                            const team = process.env.REVIEWERS.split(",").map(login => login.trim());
+                            const reviewers = team.filter(login => login && login !== pull.user.login);
+                            if (reviewers.length > 0) {
+                              await github.rest.pulls.requestReviewers({
+                                ...context.repo, pull_number: pull.number, reviewers,
+                              });
+                            }
                             """))
                     .name("Request reviews")
                     .env("REVIEWERS", AntibodyProject.REVIEWERS));

@@ -2,7 +2,6 @@ package dev.workflowdsl.examples.antibody;
 
 import static dev.workflowdsl.examples.antibody.AntibodyProject.keep;
 import static dev.workflowdsl.examples.antibody.AntibodyProject.plain;
-import static dev.workflowdsl.examples.antibody.AntibodyProject.python;
 import static dev.workflowdsl.examples.antibody.AntibodyProject.pythonWithoutCache;
 import static dev.workflowdsl.examples.antibody.AntibodyProject.script;
 import static dev.workflowdsl.expression.Contexts.github;
@@ -38,7 +37,7 @@ public final class ReleaseWorkflow implements WorkflowSource {
     private static final String BENCHMARKS = "benchmark-results";
     private static final String ARTIFACTS = "release-artifacts";
 
-    final Job validate = Benchmarks.withModels(python("validate", Duration.ofHours(2)))
+    final Job validate = Benchmarks.withModels("validate", Duration.ofHours(2))
             .step(script("Compare the tag with pyproject.toml and CHANGELOG.md", "check-version.sh"))
             .run("All tests", "uv run pytest tests --cov=src --cov-fail-under=80")
             .steps(Benchmarks.crossValidate(), Benchmarks.runTestSets(), Benchmarks.checkParity())

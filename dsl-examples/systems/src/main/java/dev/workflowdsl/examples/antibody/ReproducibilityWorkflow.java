@@ -14,7 +14,7 @@ import java.time.Duration;
 /** The published confusion matrices, which each change and each week must yield again. */
 public final class ReproducibilityWorkflow implements WorkflowSource {
 
-    final Job validateNovo = Benchmarks.withModels(AntibodyProject.python("validate-novo", Duration.ofMinutes(60)))
+    final Job validateNovo = Benchmarks.withCachedModels("validate-novo", Duration.ofMinutes(60))
             .permissions(Benchmarks.mayComment())
             .step(Benchmarks.runTestSets())
             .step(AntibodyProject.script("Compare the confusion matrices", "compare-matrices.py")

@@ -1,27 +1,23 @@
 package dev.workflowdsl.examples.mlops;
 
 import static dev.workflowdsl.examples.mlops.MlOpsProject.installDependencies;
+import static dev.workflowdsl.examples.mlops.MlOpsProject.mlflow;
+import static dev.workflowdsl.examples.mlops.MlOpsProject.python;
 import static dev.workflowdsl.examples.mlops.MlOpsProject.script;
 import static dev.workflowdsl.examples.mlops.MlOpsProject.withAws;
 import static dev.workflowdsl.expression.Contexts.env;
 import static dev.workflowdsl.expression.Contexts.github;
 import static dev.workflowdsl.expression.Functions.always;
-import static dev.workflowdsl.expression.Functions.cancelled;
 import static dev.workflowdsl.expression.Functions.failure;
 
 import dev.workflowdsl.action.Output;
-import dev.workflowdsl.catalog.actions.UploadArtifact;
 import dev.workflowdsl.catalog.aquasecurity.Trivy;
-import dev.workflowdsl.catalog.docker.BuildPush;
-import dev.workflowdsl.catalog.docker.Login;
-import dev.workflowdsl.catalog.docker.Metadata;
-import dev.workflowdsl.catalog.github.CodeqlUploadSarif;
-import dev.workflowdsl.catalog.sigstore.CosignInstaller;
 import dev.workflowdsl.examples.fragments.Notifications;
+import dev.workflowdsl.examples.fragments.SecurityJobs;
 import dev.workflowdsl.examples.fragments.Steps;
 import dev.workflowdsl.examples.mlops.MlOpsProject.Stage;
+import dev.workflowdsl.examples.mlops.TrainModelWorkflow.ModelType;
 import dev.workflowdsl.expression.BooleanExpression;
-import dev.workflowdsl.expression.Secret;
 import dev.workflowdsl.trigger.PullRequest;
 import dev.workflowdsl.trigger.Push;
 import dev.workflowdsl.trigger.WorkflowDispatch;
@@ -29,14 +25,13 @@ import dev.workflowdsl.workflow.Axis;
 import dev.workflowdsl.workflow.Concurrency;
 import dev.workflowdsl.workflow.Job;
 import dev.workflowdsl.workflow.Matrix;
-import dev.workflowdsl.workflow.Permission;
-import dev.workflowdsl.workflow.Permissions;
 import dev.workflowdsl.workflow.Runner;
-import dev.workflowdsl.workflow.Shell;
 import dev.workflowdsl.workflow.Step;
 import dev.workflowdsl.workflow.Workflow;
 import dev.workflowdsl.workflow.WorkflowSource;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * From a change to production: checks, image, model, monitoring, integration, security, staging, production.
@@ -45,11 +40,9 @@ import java.time.Duration;
  */
 public final class CiCdWorkflow implements WorkflowSource {
 
-    static final Output<String> IMAGE = Output.string("image");
     static final Output<String> RUN_ID = Output.string("run-id");
 
     private static final Axis<String> PYTHON = Axis.of("python-version", "3.9", "3.10", "3.11");
-    private static final String UNDER_TEST = "mlops-project:under-test";
     private static final BooleanExpression IS_NO_PULL_REQUEST =
             github().eventName().ne("pull_request");
 
@@ -64,24 +57,25 @@ public final class CiCdWorkflow implements WorkflowSource {
             .timeout(Duration.ofMinutes(30))
             .steps(Steps.checkout(), Steps.setupPython(PYTHON), installDependencies())
             .run("Unit tests", "pytest tests/unit --cov --cov-report=xml --junitxml=reports/junit.xml")
-            .step(Step.uses(UploadArtifact.action("coverage.xml", "reports/junit.xml")
-                            .name("test-report-" + PYTHON)
-                            .retentionDays(14))
-                    .name("Keep the test report")
-                    .onlyIf(cancelled().not()));
+            .step(Steps.keep("test-report-" + PYTHON, 14, "coverage.xml", "reports/junit.xml"));
 
     final Job validateNotebooks = python("validate-notebooks", Duration.ofMinutes(20))
             .step(script("Validate notebooks", "validate-notebooks.sh"));
 
-    final Job buildImage = buildImage().needs(lint, test);
+    final Job buildImage = new ServiceImage(
+                    "04-deployment/web-services",
+                    List.of(
+                            "type=sha,format=long",
+                            "type=ref,event=branch",
+                            "type=raw,value=latest,enable={{is_default_branch}}"),
+                    Optional.of(IS_NO_PULL_REQUEST))
+            .build("build-image")
+            .needs(lint, test);
     final Job trainModel = trainModel().needs(lint, test);
 
     final Job validateModel = python("validate-model", Duration.ofMinutes(20))
             .needs(trainModel)
-            .step(script("Validate the model's metrics", "validate-model.py")
-                    .shell(Shell.PYTHON)
-                    .env("RUN_ID", trainModel.output(RUN_ID))
-                    .env("MLFLOW_TRACKING_URI", MlOpsProject.MLFLOW_TRACKING_URI));
+            .step(mlflow("Validate the model's metrics", "validate-model.py").env("RUN_ID", trainModel.output(RUN_ID)));
 
     final Job setupMonitoring = Job.of("setup-monitoring", Runner.UBUNTU_LATEST)
             .needs(lint)
@@ -97,17 +91,12 @@ public final class CiCdWorkflow implements WorkflowSource {
                     .name("Stop the monitoring stack")
                     .onlyIf(always()));
 
-    final Job integrationTest = python("integration-test", Duration.ofMinutes(30))
+    final Job integrationTest = MlOpsProject.withDatabase(python("integration-test", Duration.ofMinutes(30)))
             .needs(test)
-            .service("postgres", MlOpsProject.postgres())
-            .env("PGHOST", "localhost")
-            .env("PGUSER", "postgres")
-            .env("PGPASSWORD", "postgres")
-            .env("PGDATABASE", "test")
-            .step(script("Create the tables", "create-tables.sh"))
             .run("Integration tests", "pytest tests/integration --junitxml=reports/integration.xml");
 
     final Job securityScan = securityScan();
+    final Job codeql = SecurityJobs.codeqlOfPython("security-extended");
 
     final Job deployStaging = deployTo(
                     Stage.STAGING, script("Smoke test", "smoke-test.sh"), script("Load test", "load-test.sh"))
@@ -118,7 +107,8 @@ public final class CiCdWorkflow implements WorkflowSource {
                     validateNotebooks,
                     setupMonitoring,
                     integrationTest,
-                    securityScan);
+                    securityScan,
+                    codeql);
 
     final Job deployProduction = deployTo(Stage.PRODUCTION, script("Smoke test", "smoke-test.sh"))
             .needs(buildImage, trainModel, deployStaging);
@@ -133,6 +123,7 @@ public final class CiCdWorkflow implements WorkflowSource {
         setupMonitoring,
         integrationTest,
         securityScan,
+        codeql,
         deployStaging,
         deployProduction
     };
@@ -140,100 +131,28 @@ public final class CiCdWorkflow implements WorkflowSource {
     final Job notify =
             Notifications.ofEveryRun(MlOpsProject.SLACK_WEBHOOK_URL, stages).onlyIf(always().and(IS_NO_PULL_REQUEST));
 
-    /** A job that has Python and all packages. */
-    private static Job python(String id, Duration timeout) {
-        return Job.of(id, Runner.UBUNTU_LATEST)
-                .timeout(timeout)
-                .steps(Steps.checkout(), Steps.setupPython(env("PYTHON_VERSION")), installDependencies());
-    }
-
-    /** Pull requests build and scan the image too, but only others push it. */
-    private static Job buildImage() {
-        var name = script("Name the image", "name-image.sh").id("name");
-        var metadata = Step.uses(Metadata.action()
-                        .images(name.outputs().get("image"))
-                        .tags(
-                                "type=sha,format=long",
-                                "type=ref,event=branch",
-                                "type=raw,value=latest,enable={{is_default_branch}}"))
-                .name("Name the tags")
-                .id("metadata");
-        var push = Step.uses(dockerBuild()
-                        .push(true)
-                        .tags(metadata.outputs().tags())
-                        .labels(metadata.outputs().labels()))
-                .name("Push")
-                .id("push");
-        String image = name.outputs().get("image") + "@" + push.outputs().digest();
-        return Job.of("build-image", Runner.UBUNTU_LATEST)
-                .permissions(
-                        Permission.CONTENTS.read(),
-                        Permission.PACKAGES.write().comment("pushes the image"),
-                        Permission.ID_TOKEN.write().comment("signs the image"))
-                .timeout(Duration.ofMinutes(45))
-                .output(IMAGE, image)
-                .steps(Steps.checkout(), Steps.setupBuildx(), name, metadata)
-                .uses("Build", dockerBuild().load(true).tags(UNDER_TEST))
-                .uses(
-                        "Scan",
-                        Trivy.action()
-                                .imageRef(UNDER_TEST)
-                                .severity(Trivy.Severity.CRITICAL)
-                                .ignoreUnfixed(true)
-                                .exitCode(1)
-                                .cache(false))
-                .step(Step.uses(Login.action()
-                                .registry(env("DOCKER_REGISTRY"))
-                                .username(github().actor())
-                                .password(Secret.GITHUB_TOKEN))
-                        .name("Log in")
-                        .onlyIf(IS_NO_PULL_REQUEST))
-                .step(push.onlyIf(IS_NO_PULL_REQUEST))
-                .step(Step.uses(CosignInstaller.action()).name("Install cosign").onlyIf(IS_NO_PULL_REQUEST))
-                .step(Step.run("cosign sign --yes \"$IMAGE\"")
-                        .name("Sign")
-                        .onlyIf(IS_NO_PULL_REQUEST)
-                        .env("IMAGE", image));
-    }
-
-    private static BuildPush dockerBuild() {
-        return BuildPush.action()
-                .context(MlOpsProject.WEB_SERVICE)
-                .buildArgs("GIT_COMMIT=" + github().sha())
-                .cacheFrom("type=gha")
-                .cacheTo("type=gha,mode=max");
-    }
-
     private static Job trainModel() {
+        // Always the same month, so that the runs of different commits compare.
         var training = withAws(script("Train", "train-model.sh"))
                 .env("MLFLOW_TRACKING_URI", MlOpsProject.MLFLOW_TRACKING_URI)
-                .env("TRAINING_MONTH", "2021-01")
-                .env("VALIDATION_MONTH", "2021-02")
                 .id("training");
         return python("train-model", Duration.ofHours(1))
                 .onlyIf(IS_NO_PULL_REQUEST)
+                .env("MODEL_TYPE", ModelType.XGBOOST)
+                .env("DATA_MONTH", "2021-01")
+                .env("EXPERIMENT_NAME", MlOpsProject.EXPERIMENT)
                 .output(RUN_ID, training.outputs().get("run-id"))
+                .step(script("Download the training data", "fetch-trips.sh"))
                 .step(training)
-                .uses(
-                        "Keep the model",
-                        UploadArtifact.action("models")
-                                .name("model")
-                                .ifNoFilesFound(UploadArtifact.IfNoFilesFound.ERROR)
-                                .retentionDays(30));
+                .step(Steps.handOn("model", "models"));
     }
 
     private static Job securityScan() {
         Trivy scan = Trivy.action().scanType(Trivy.ScanType.FS).ignoreUnfixed(true);
-        return python("security-scan", Duration.ofMinutes(20))
-                .permissions(
-                        Permission.CONTENTS.read(),
-                        Permission.SECURITY_EVENTS.write().comment("shows findings in the Security tab"))
+        return SecurityJobs.scan("security-scan", Duration.ofMinutes(20))
+                .steps(Steps.setupPython(env("PYTHON_VERSION")), installDependencies())
                 .uses("Trivy: all findings", scan.format(Trivy.Format.SARIF).output("trivy.sarif"))
-                .step(Step.uses(CodeqlUploadSarif.action()
-                                .sarifFile("trivy.sarif")
-                                .category("trivy"))
-                        .name("Show findings in the Security tab")
-                        .onlyIf(IS_NO_PULL_REQUEST))
+                .step(Steps.showFindings("trivy.sarif", "trivy"))
                 .uses(
                         "Trivy: nothing high or critical",
                         scan.severity(Trivy.Severity.CRITICAL, Trivy.Severity.HIGH)
@@ -244,22 +163,19 @@ public final class CiCdWorkflow implements WorkflowSource {
 
     /** Deploys, runs the tests against what is deployed, and goes back if one of them fails. */
     private Job deployTo(Stage stage, Step... tests) {
-        var deployment = withAws(script("Deploy", "deploy-service.sh"))
-                .env("IMAGE", buildImage.output(IMAGE))
+        var revision = withAws(script("Register the revision", "register-revision.sh"))
+                .env("IMAGE", buildImage.output(ServiceImage.IMAGE))
                 .env("MODEL_URI", "runs:/" + trainModel.output(RUN_ID) + "/model")
                 .env("DB_HOST", stage.databaseHost())
-                .id("deployment");
-        var previous = deployment.outputs().get("previous");
-        return Job.of("deploy-" + stage, Runner.UBUNTU_LATEST)
-                .onlyIf(github().ref().eq("refs/heads/main"))
-                .environment(stage.environment())
-                .concurrency(Concurrency.group("deploy-" + stage).cancelInProgress(false))
-                .permissions(Permissions.none())
-                .timeout(Duration.ofMinutes(45))
-                .env("API_URL", stage.apiUrl())
-                .env("CLUSTER", "mlops-" + stage)
+                .id("revision");
+        var previous = revision.outputs().get("previous");
+        return stage.deployment()
+                .onlyIf(MlOpsProject.ON_MAIN)
                 .env("SERVICE", "web-service")
-                .steps(deployment, Steps.checkHealth())
+                .step(revision)
+                .step(withAws(script("Deploy", "roll-out.sh"))
+                        .env("REVISION", revision.outputs().get("revision")))
+                .step(Steps.checkHealth())
                 .steps(tests)
                 .step(withAws(script("Roll back", "roll-back.sh"))
                         .onlyIf(failure().and(previous.ne("")))
@@ -270,15 +186,11 @@ public final class CiCdWorkflow implements WorkflowSource {
     public Workflow workflow() {
         // A push must not cancel the one before it, which may wait for somebody to approve its deployment.
         var group = github().event().get("pull_request").get("number").or(github().runId());
-        return Workflow.of("ci-cd")
-                .name("CI/CD")
+        return ServiceImage.namedBy(
+                        MlOpsProject.workflow("ci-cd", "CI/CD"),
+                        github().repository().toString())
                 .on(Push.toBranches("main", "develop"), PullRequest.any(), WorkflowDispatch.manual())
-                .permissions(Permission.CONTENTS.read())
                 .concurrency(Concurrency.group("ci-cd-" + group).cancelInProgress())
-                .defaults(MlOpsProject.BASH)
-                .env("PYTHON_VERSION", "3.11")
-                .env("DOCKER_REGISTRY", "ghcr.io")
-                .env("IMAGE_NAME", github().repository())
                 .jobs(stages)
                 .jobs(notify);
     }

@@ -1,14 +1,27 @@
 package dev.workflowdsl.examples.mlops;
 
+import static dev.workflowdsl.expression.Contexts.env;
+import static dev.workflowdsl.expression.Contexts.github;
+
+import dev.workflowdsl.examples.fragments.HousePolicy;
+import dev.workflowdsl.examples.fragments.Steps;
+import dev.workflowdsl.expression.BooleanExpression;
 import dev.workflowdsl.expression.Secret;
 import dev.workflowdsl.expression.Variable;
-import dev.workflowdsl.workflow.Defaults;
+import dev.workflowdsl.workflow.Concurrency;
 import dev.workflowdsl.workflow.Environment;
 import dev.workflowdsl.workflow.ExecutableStep;
+import dev.workflowdsl.workflow.Job;
+import dev.workflowdsl.workflow.Permission;
+import dev.workflowdsl.workflow.Permissions;
 import dev.workflowdsl.workflow.RunStep;
+import dev.workflowdsl.workflow.Runner;
 import dev.workflowdsl.workflow.Service;
 import dev.workflowdsl.workflow.Shell;
 import dev.workflowdsl.workflow.Step;
+import dev.workflowdsl.workflow.Team;
+import dev.workflowdsl.workflow.Workflow;
+import java.time.Duration;
 import java.util.Locale;
 
 /** What the workflows of the project share. */
@@ -16,29 +29,26 @@ final class MlOpsProject {
 
     static final Secret AWS_ACCESS_KEY_ID = Secret.of("AWS_ACCESS_KEY_ID");
     static final Secret AWS_SECRET_ACCESS_KEY = Secret.of("AWS_SECRET_ACCESS_KEY");
+    static final Secret GRAFANA_TOKEN = Secret.of("GRAFANA_TOKEN");
     static final Secret MLFLOW_TRACKING_URI = Secret.of("MLFLOW_TRACKING_URI");
     static final Secret SLACK_WEBHOOK_URL = Secret.of("SLACK_WEBHOOK_URL");
 
-    static final String WEB_SERVICE = "04-deployment/web-services";
+    static final Variable GRAFANA_URL = Variable.of("GRAFANA_URL");
+    static final Variable MONITORING_BUCKET = Variable.of("MONITORING_BUCKET");
 
-    /** Bash with {@code pipefail}, which GitHub's own default lacks. */
-    static final Defaults BASH = Defaults.ofShell(Shell.BASH);
+    static final Team TEAM = Team.of("mlops");
+    static final String EXPERIMENT = "duration-prediction";
+    static final BooleanExpression ON_MAIN = github().ref().eq("refs/heads/main");
 
-    /** Where the service runs: its environment at GitHub, and the variables that say how to reach it. */
+    /** Where the services run. */
     enum Stage {
-        STAGING("https://staging-api.example.com", "STAGING"),
-        PRODUCTION("https://api.example.com", "PROD");
+        STAGING("STAGING"),
+        PRODUCTION("PROD");
 
-        private final String url;
         private final String prefix;
 
-        Stage(String url, String prefix) {
-            this.url = url;
+        Stage(String prefix) {
             this.prefix = prefix;
-        }
-
-        Environment environment() {
-            return Environment.of(toString()).url(url);
         }
 
         Variable apiUrl() {
@@ -47,6 +57,35 @@ final class MlOpsProject {
 
         Variable databaseHost() {
             return Variable.of(prefix + "_DB_HOST");
+        }
+
+        String cluster() {
+            return "mlops-" + this;
+        }
+
+        /** Staging takes every version by itself; in production somebody must approve it, and can still stop it. */
+        Environment environment() {
+            String host = this == STAGING ? "staging-api.example.com" : "api.example.com";
+            Environment open = Environment.of(toString())
+                    .url("https://" + host)
+                    .onlyBranches("main")
+                    .secrets(AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY)
+                    .variable(apiUrl(), "https://" + host)
+                    .variable(databaseHost(), host.replace("api.", "db."));
+            return this == STAGING
+                    ? open
+                    : open.reviewers(TEAM).preventSelfReview().waitTimer(Duration.ofMinutes(5));
+        }
+
+        /** A job of this environment that deploys a service there, one after the other. */
+        Job deployment() {
+            return Job.of("deploy-" + this, Runner.UBUNTU_LATEST)
+                    .environment(environment())
+                    .concurrency(Concurrency.group("deploy-" + this).cancelInProgress(false))
+                    .permissions(Permissions.none())
+                    .timeout(Duration.ofMinutes(45))
+                    .env("API_URL", apiUrl())
+                    .env("CLUSTER", cluster());
         }
 
         /** The name of the environment. */
@@ -58,13 +97,35 @@ final class MlOpsProject {
 
     private MlOpsProject() {}
 
-    static RunStep script(String name, String script) {
-        return Step.runResource(MlOpsProject.class, script).name(name);
+    /** A workflow whose token reads the code, with bash that has {@code pipefail}, which GitHub's own default lacks. */
+    static Workflow workflow(String fileName, String name) {
+        return Workflow.of(fileName)
+                .name(name)
+                .permissions(Permission.CONTENTS.read())
+                .defaults(HousePolicy.BASH)
+                .env("PYTHON_VERSION", "3.11")
+                .env("MODEL_NAME", "nyc-taxi-duration");
+    }
+
+    /** A job that has Python and all packages. */
+    static Job python(String id, Duration timeout) {
+        return Job.of(id, Runner.UBUNTU_LATEST)
+                .timeout(timeout)
+                .steps(Steps.checkout(), Steps.setupPython(env("PYTHON_VERSION")), installDependencies());
     }
 
     static RunStep installDependencies() {
         return Step.run("pip install -r requirements.txt -r requirements-dev.txt")
                 .name("Install dependencies");
+    }
+
+    static RunStep script(String name, String script) {
+        return Step.runResource(MlOpsProject.class, script).name(name);
+    }
+
+    /** A Python script that talks to the tracking server of the team. */
+    static RunStep mlflow(String name, String script) {
+        return script(name, script).shell(Shell.PYTHON).env("MLFLOW_TRACKING_URI", MLFLOW_TRACKING_URI);
     }
 
     /** Hands the keys of AWS to this step alone. */
@@ -74,12 +135,18 @@ final class MlOpsProject {
                 .env("AWS_DEFAULT_REGION", "us-east-1");
     }
 
-    /** A database for the run, which the job starts with once it takes connections. */
-    static Service postgres() {
-        return Service.image("postgres:16")
+    /** The job with a database for the metrics, which it starts with once that takes connections. */
+    static Job withDatabase(Job job) {
+        Service postgres = Service.image("postgres:16")
                 .port(5432, 5432)
                 .env("POSTGRES_PASSWORD", "postgres")
                 .env("POSTGRES_DB", "test")
                 .options("--health-cmd pg_isready --health-interval 10s --health-timeout 5s --health-retries 5");
+        return job.service("postgres", postgres)
+                .env("PGHOST", "localhost")
+                .env("PGUSER", "postgres")
+                .env("PGPASSWORD", "postgres")
+                .env("PGDATABASE", "test")
+                .step(script("Create the tables", "create-tables.sh"));
     }
 }

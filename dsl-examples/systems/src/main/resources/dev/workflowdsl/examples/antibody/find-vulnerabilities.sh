@@ -1,6 +1,7 @@
 # Writes vulnerabilities.md: the known vulnerabilities of all locked packages, and which of those are outdated.
 uv export --locked --all-extras --no-emit-project --format requirements-txt > requirements.txt
-uvx pip-audit --requirement requirements.txt --disable-pip --format json --output audit.json || true
+# Its status is the same for an error and for a finding, but only then is there a report.
+uv run pip-audit --requirement requirements.txt --disable-pip --format json --output audit.json || [[ -s audit.json ]]
 uv pip list --outdated --format json > outdated.json
 
 # pip-audit does not tell how severe they are; the database that it asks does.

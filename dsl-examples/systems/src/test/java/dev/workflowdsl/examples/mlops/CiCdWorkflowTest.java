@@ -15,7 +15,7 @@ final class CiCdWorkflowTest {
     private final CiCdWorkflow ciCd = new CiCdWorkflow();
 
     @Test
-    void hasTheTwelveJobsOfTheDocument() {
+    void hasTheTwelveJobsOfTheDocumentAndCodeScanning() {
         assertThat(ciCd.workflow().jobs())
                 .extracting(AnyJob::id)
                 .containsExactly(
@@ -28,6 +28,7 @@ final class CiCdWorkflowTest {
                         "setup-monitoring",
                         "integration-test",
                         "security-scan",
+                        "codeql",
                         "deploy-staging",
                         "deploy-production",
                         "notify");
@@ -50,7 +51,8 @@ final class CiCdWorkflowTest {
                         "validate-notebooks",
                         "setup-monitoring",
                         "integration-test",
-                        "security-scan");
+                        "security-scan",
+                        "codeql");
         assertThat(ciCd.deployProduction.needs()).containsExactly("build-image", "train-model", "deploy-staging");
     }
 
@@ -71,10 +73,11 @@ final class CiCdWorkflowTest {
     @Test
     void rollsBackWhenTheNewVersionIsNotWell() {
         for (Job job : List.of(ciCd.deployStaging, ciCd.deployProduction)) {
-            assertThat(names(job)).containsSubsequence("Deploy", "Check health", "Smoke test", "Roll back");
+            assertThat(names(job))
+                    .containsSubsequence("Register the revision", "Deploy", "Check health", "Smoke test", "Roll back");
             assertThat(names(job)).last().isEqualTo("Roll back");
             assertThat(step(job, "Roll back").onlyIf().orElseThrow().source())
-                    .isEqualTo("failure() && steps.deployment.outputs.previous != ''");
+                    .isEqualTo("failure() && steps.revision.outputs.previous != ''");
         }
     }
 
@@ -91,7 +94,7 @@ final class CiCdWorkflowTest {
                     .as(name)
                     .isEqualTo("github.event_name != 'pull_request'");
         }
-        assertThat(names(ciCd.buildImage)).containsSubsequence("Build", "Scan", "Push", "Sign");
+        assertThat(names(ciCd.buildImage)).containsSubsequence("Build", "Scan the image", "Push", "Sign");
     }
 
     @Test
@@ -100,7 +103,14 @@ final class CiCdWorkflowTest {
                 .flatExtracting(job -> ((Job) job).steps())
                 .filteredOn(step -> step.toString().contains("secrets.AWS_"))
                 .extracting(step -> step.name().orElseThrow().text())
-                .containsExactly("Train", "Deploy", "Roll back", "Deploy", "Roll back");
+                .containsExactly(
+                        "Train",
+                        "Register the revision",
+                        "Deploy",
+                        "Roll back",
+                        "Register the revision",
+                        "Deploy",
+                        "Roll back");
     }
 
     @Test
@@ -111,5 +121,11 @@ final class CiCdWorkflowTest {
                         .isPresent())
                 .extracting(AnyJob::id)
                 .containsExactly("build-image");
+    }
+
+    @Test
+    void trainsNothingForAPullRequest() {
+        assertThat(ciCd.trainModel.onlyIf().orElseThrow().source()).isEqualTo("github.event_name != 'pull_request'");
+        assertThat(ciCd.validateModel.needs()).containsExactly("train-model");
     }
 }
