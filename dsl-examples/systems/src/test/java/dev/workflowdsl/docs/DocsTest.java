@@ -13,8 +13,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +24,6 @@ final class DocsTest {
 
     private static final Path WRONG_SOURCES =
             ROOT.resolve("dsl-examples/systems/src/test/resources/dev/workflowdsl/docs");
-    private static final Pattern FIRST_VERSION = Pattern.compile("<version>(.+?)</version>");
 
     private static Path root() {
         Path start = Path.of("").toAbsolutePath();
@@ -49,7 +46,7 @@ final class DocsTest {
     }
 
     private static Map<String, String> snippets() throws IOException {
-        Map<String, String> snippets = new LinkedHashMap<>(Generated.texts(version()));
+        Map<String, String> snippets = new LinkedHashMap<>(Generated.texts(Versions.in(ROOT.resolve("pom.xml"))));
         List<Path> sources = new ArrayList<>(list(SOURCES, ".java"));
         sources.addAll(list(WRONG_SOURCES, ".java"));
         for (Path source : sources) {
@@ -59,13 +56,6 @@ final class DocsTest {
                     .isNull());
         }
         return snippets;
-    }
-
-    /** The version in the root pom, which the examples of how to use the library must name. */
-    private static String version() throws IOException {
-        Matcher version = FIRST_VERSION.matcher(Files.readString(ROOT.resolve("pom.xml")));
-        assertThat(version.find()).isTrue();
-        return version.group(1);
     }
 
     @Test
@@ -79,7 +69,8 @@ final class DocsTest {
                         "mvn -q -B -pl dsl-examples/systems -am process-classes",
                         "mvn -B verify",
                         "mvn -q -B install -DskipTests",
-                        "mvn -q compile exec:java");
+                        "mvn -q compile workflow:generate",
+                        "mvn -q verify");
         assertThat(ROOT.resolve(".ci/run")).content().contains("\n" + commands.get(1) + " \"$@\"\n");
         assertThat(ROOT.resolve("pom.xml")).content().contains("<module>dsl-examples</module>");
         assertThat(ROOT.resolve("dsl-examples/systems/pom.xml"))
