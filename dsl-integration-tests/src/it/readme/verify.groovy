@@ -33,9 +33,9 @@ assert written == '''\
 ''' + block('yaml', 'first')
 
 // The first test.
-file('src/test/java/CiWorkflowTest.java', block('java', 'first-test'))
+file('src/test/java/PublishTest.java', block('java', 'first-test'))
 maven.succeed(verify)
-assert new File(home, 'target/surefire-reports/TEST-CiWorkflowTest.xml').text.contains('tests="2"')
+assert new File(home, 'target/surefire-reports/TEST-PublishTest.xml').text.contains('tests="2"')
 
 // An edit by hand is found, and mended by the command that is shown.
 workflow.text = written.replace('mvn -B deploy', 'mvn -B deploy -X')

@@ -25,6 +25,7 @@ final class Generated {
         generated.requiredChecks();
         generated.catalog(versions.library());
         generated.settings();
+        generated.testing(version);
         generated.systems();
         return generated.texts;
     }
@@ -51,6 +52,12 @@ final class Generated {
                             <groupId>dev.workflowdsl</groupId>
                             <artifactId>dsl-core</artifactId>
                             <version>%s</version>
+                        </dependency>
+                        <dependency>
+                            <groupId>dev.workflowdsl</groupId>
+                            <artifactId>dsl-testing</artifactId>
+                            <version>%s</version>
+                            <scope>test</scope>
                         </dependency>
                         <dependency>
                             <groupId>org.junit.jupiter</groupId>
@@ -81,7 +88,8 @@ final class Generated {
                         </plugins>
                     </build>
                 </project>
-                """.formatted(versions.library(), versions.junit(), versions.library(), versions.surefire());
+                """.formatted(
+                versions.library(), versions.library(), versions.junit(), versions.library(), versions.surefire());
     }
 
     private void shop() {
@@ -154,6 +162,20 @@ final class Generated {
         put("text settings-secrets", SettingsSnippets.secrets());
         put("text settings-report", SettingsSnippets.report().toString());
         refused("settings-refused", SettingsSnippets::refusedReviewers);
+    }
+
+    private void testing(String version) {
+        put("xml testing-dependency", """
+                <dependency>
+                    <groupId>dev.workflowdsl</groupId>
+                    <artifactId>dsl-testing</artifactId>
+                    <version>%s</version>
+                    <scope>test</scope>
+                </dependency>
+                """.formatted(version));
+        TestingSnippets.repository();
+        put("text testing-message", TestingSnippets.message());
+        put("text testing-diff", TestingSnippets.diff());
     }
 
     private void systems() {

@@ -1,9 +1,11 @@
 package dev.workflowdsl.examples.fragments;
 
+import static dev.workflowdsl.testing.WorkflowAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.workflowdsl.check.Checks;
 import dev.workflowdsl.expression.Secret;
+import dev.workflowdsl.testing.StepAssert;
 import dev.workflowdsl.trigger.Push;
 import dev.workflowdsl.workflow.CallingJob;
 import dev.workflowdsl.workflow.Job;
@@ -31,8 +33,7 @@ final class AlertWorkflowTest {
                 .defaults(HousePolicy.BASH)
                 .jobs(NIGHTLY, call);
 
-        assertThat(HousePolicy.checks().check(List.of(caller, alert)).findings())
-                .isEmpty();
+        assertThat(HousePolicy.checks().check(List.of(caller, alert))).isEmpty();
     }
 
     @Test
@@ -56,7 +57,9 @@ final class AlertWorkflowTest {
     void pagesOnlyWhoAsksForIt() {
         CallingJob page = call.with(AlertWorkflow.PAGE, true).secret(AlertWorkflow.PAGERDUTY_TOKEN);
 
-        assertThat(page.toString()).contains("page: true", "PAGERDUTY_TOKEN: ${{ secrets.PAGERDUTY_TOKEN }}");
+        assertThat(page)
+                .hasInput(AlertWorkflow.PAGE, true)
+                .passesSecret(AlertWorkflow.PAGERDUTY_TOKEN, AlertWorkflow.PAGERDUTY_TOKEN);
         assertThat(call.toString()).doesNotContain("page", "PAGERDUTY_TOKEN");
         assertThat(alert.toString()).contains("if: ${{ !cancelled() && inputs.page }}");
     }
@@ -65,14 +68,11 @@ final class AlertWorkflowTest {
     void isFoundMissingWhereOnlyTheCallerIsWritten() {
         Workflow caller = Workflow.of("nightly").on(Push.any()).jobs(NIGHTLY, call);
 
-        assertThat(Checks.standard().check(List.of(caller)).findings())
-                .extracting(finding -> finding.rule())
-                .containsExactly("call-target");
+        assertThat(Checks.standard().check(List.of(caller))).hasOnlyFindings("call-target jobs.alert.uses");
     }
 
     @Test
     void putsNothingFromOutsideIntoScripts() {
-        assertThat(((Job) alert.jobs().get(0)).steps())
-                .allSatisfy(step -> assertThat(step.toString()).doesNotContainPattern("run: \\|[^$]*\\$\\{\\{"));
+        assertThat(alert).allJobsSatisfy(job -> job.allStepsSatisfy(StepAssert::hasNoExpressionsInScript));
     }
 }

@@ -1,6 +1,6 @@
 package dev.workflowdsl.examples.fragments;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.workflowdsl.testing.WorkflowAssertions.assertThat;
 
 import dev.workflowdsl.workflow.Axis;
 import org.junit.jupiter.api.Test;
@@ -9,36 +9,37 @@ final class StepsTest {
 
     @Test
     void leavesNoTokenInTheWorkTree() {
-        assertThat(Steps.checkout().toString()).contains("persist-credentials: false");
-        assertThat(Steps.checkoutWithHistory().toString())
-                .contains("persist-credentials: false")
-                .contains("fetch-depth: 0");
+        assertThat(Steps.checkout()).hasInput("persist-credentials", false);
+        assertThat(Steps.checkoutWithHistory())
+                .hasInput("persist-credentials", false)
+                .hasInput("fetch-depth", 0);
     }
 
     @Test
     void takesAVersionOrTheAxisThatHasIt() {
-        assertThat(Steps.setupPython("3.12").toString()).contains("python-version: '3.12'", "cache: pip");
-        assertThat(Steps.setupPython(Axis.of("python", "3.12")).toString())
-                .contains("python-version: ${{ matrix.python }}", "cache: pip");
-        assertThat(Steps.setupPythonAnew("3.12").toString()).doesNotContain("cache");
+        Axis<String> axis = Axis.of("python", "3.12");
+
+        assertThat(Steps.setupPython("3.12")).hasInput("python-version", "3.12").hasInput("cache", "pip");
+        assertThat(Steps.setupPython(axis)).hasInput("python-version", axis).hasInput("cache", "pip");
+        assertThat(Steps.setupPythonAnew("3.12")).hasNoInput("cache");
     }
 
     @Test
     void keepsReportsOfFailedJobsToo() {
-        assertThat(Steps.keep("report", 14, "report.xml").onlyIf().orElseThrow().source())
-                .isEqualTo("!cancelled()");
+        assertThat(Steps.keep("report", 14, "report.xml")).hasCondition("!cancelled()");
     }
 
     @Test
     void failsWhereNothingIsHandedOn() {
-        assertThat(Steps.handOn("dist", "dist/*.whl", "dist/*.tar.gz").toString())
-                .contains("if-no-files-found: error");
-        assertThat(Steps.fetch("dist").toString()).contains("name: dist", "path: dist");
+        assertThat(Steps.handOn("dist", "dist/*.whl", "dist/*.tar.gz")).hasInput("if-no-files-found", "error");
+        assertThat(Steps.fetch("dist")).hasInput("name", "dist").hasInput("path", "dist");
     }
 
     @Test
     void refusesImagesThatCouldBeMended() {
-        assertThat(Steps.scanImage("ghcr.io/acme/app").toString())
-                .contains("severity: CRITICAL,HIGH", "exit-code: 1", "ignore-unfixed: true");
+        assertThat(Steps.scanImage("ghcr.io/acme/app"))
+                .hasInput("severity", "CRITICAL,HIGH")
+                .hasInput("exit-code", 1)
+                .hasInput("ignore-unfixed", true);
     }
 }

@@ -1,14 +1,12 @@
 package dev.workflowdsl.examples.adr003;
 
-import static dev.workflowdsl.examples.JobSteps.names;
-import static dev.workflowdsl.examples.JobSteps.step;
+import static dev.workflowdsl.testing.WorkflowAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.workflowdsl.expression.Condition;
-import dev.workflowdsl.workflow.Job;
+import dev.workflowdsl.testing.JobAssert;
+import dev.workflowdsl.trigger.WorkflowRun;
 import dev.workflowdsl.workflow.Permission;
-import java.util.List;
-import java.util.Optional;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,84 +15,82 @@ final class DeployWorkflowTest {
 
     private final DeployWorkflow deployment = new DeployWorkflow();
 
+    private JobAssert assertThatJob(String id) {
+        return assertThat(deployment).job(id);
+    }
+
     @Test
     void waitsForTrainingOfTheMainBranch() {
-        assertThat(deployment.workflow().on().get(0)).hasToString("""
-                workflow_run:
-                  workflows: [Train]
-                  types: [completed]
-                  branches: [main]""");
-        assertThat(new TrainWorkflow().workflow().name()).contains("Train");
-        assertThat(source(deployment.build.onlyIf()))
-                .isEqualTo("github.event_name != 'workflow_run'"
-                        + " || github.event.workflow_run.conclusion == 'success'");
+        assertThat(new TrainWorkflow()).hasName("Train");
+        assertThat(deployment)
+                .triggersOn(WorkflowRun.of("Train")
+                        .types(WorkflowRun.Type.COMPLETED)
+                        .branches("main"));
+        assertThatJob("build")
+                .hasCondition(
+                        "github.event_name != 'workflow_run' || github.event.workflow_run.conclusion == 'success'");
     }
 
     @Test
     void reachesProductionOnlyFromMainAndThroughStaging() {
-        assertThat(deployment.deployStaging.needs()).containsExactly("build");
-        assertThat(deployment.deployProduction.needs()).containsExactly("build", "deploy-staging");
-        assertThat(source(deployment.deployProduction.onlyIf()))
-                .isEqualTo("github.ref == 'refs/heads/main'"
-                        + " && (github.event_name == 'workflow_run' || inputs.target == 'production')");
+        assertThat(deployment)
+                .runsJobsInOrder("build", "deploy-staging", "deploy-production")
+                .job("deploy-production")
+                .mayRunOnlyIf("github.ref == 'refs/heads/main'")
+                .mayRunOnlyIf("github.event_name == 'workflow_run' || inputs.target == 'production'");
     }
 
     @Test
     void deploysTheScannedImageByItsDigest() {
-        assertThat(names(deployment.build)).containsSubsequence("Build and push", "Scan the image");
-        assertThat(deployment.build.outputs().get(DeployWorkflow.IMAGE.name()).orElseThrow())
-                .hasToString("${{ steps.registry.outputs.registry }}/ml-api@${{ steps.push.outputs.digest }}");
-        assertThat(deployment.deployStaging.toString()).contains("image: ${{ needs.build.outputs.image }}");
-        assertThat(deployment.deployProduction.toString()).contains("image: ${{ needs.build.outputs.image }}");
+        assertThatJob("build")
+                .runsStepsInOrder("Build and push", "Scan the image")
+                .hasOutput(
+                        DeployWorkflow.IMAGE,
+                        "${{ steps.registry.outputs.registry }}/ml-api@${{ steps.push.outputs.digest }}");
+        for (String job : new String[] {"deploy-staging", "deploy-production"}) {
+            assertThatJob(job)
+                    .step("Write the task definition")
+                    .hasInput("image", deployment.build.output(DeployWorkflow.IMAGE));
+        }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"staging", "production"})
     void rollsBackRightAfterAFailedHealthCheck(String environment) {
-        Job job = environment.equals("staging") ? deployment.deployStaging : deployment.deployProduction;
-
-        assertThat(job.environment().orElseThrow().name()).hasToString(environment);
-        assertThat(names(job))
-                .containsSubsequence(
+        assertThatJob("deploy-" + environment)
+                .hasEnvironment(environment)
+                .runsStepsInOrder(
                         "Remember the running version",
                         "Start green",
                         "Wait for green to get the traffic",
                         "Check health",
-                        "Roll back");
-        assertThat(source(step(job, "Roll back").onlyIf()))
-                .isEqualTo("failure() && steps.green.outputs.codedeploy-deployment-id != ''");
+                        "Roll back")
+                .step("Roll back")
+                .hasCondition("failure() && steps.green.outputs.codedeploy-deployment-id != ''");
     }
 
     @Test
     void productionHasASnapshotBeforeAndAChampionAfter() {
-        List<String> names = names(deployment.deployProduction);
-
-        assertThat(names).containsSubsequence("Snapshot the database", "Start green", "Roll back");
-        assertThat(names).last().isEqualTo("Mark the model as champion");
-        assertThat(names(deployment.deployStaging))
-                .doesNotContain("Snapshot the database", "Mark the model as champion");
+        assertThatJob("deploy-production")
+                .runsStepsInOrder("Snapshot the database", "Start green", "Roll back", "Mark the model as champion");
+        assertThatJob("deploy-staging").doesNotRunSteps("Snapshot the database", "Mark the model as champion");
     }
 
     @Test
     void staysLoggedInUntilARollBackHasEnded() {
-        assertThat(deployment.deployProduction.timeoutMinutes().orElseThrow()).hasToString("90");
-        assertThat(step(deployment.deployProduction, "Assume the AWS role").toString())
-                .contains("role-duration-seconds: 5400");
+        assertThatJob("deploy-production")
+                .hasTimeout(Duration.ofMinutes(90))
+                .step("Assume the AWS role")
+                .hasInput("role-duration-seconds", 5400);
     }
 
     @Test
     void usesNoStoredKeysOfAws() {
-        for (Job job : List.of(deployment.build, deployment.deployStaging, deployment.deployProduction)) {
-            assertThat(job.permissions().orElseThrow().level(Permission.ID_TOKEN))
-                    .isEqualTo(Permission.Level.WRITE);
+        for (String job : new String[] {"build", "deploy-staging", "deploy-production"}) {
+            assertThatJob(job).permissions().grants(Permission.ID_TOKEN.write());
         }
-        assertThat(deployment.workflow().toString()).doesNotContain("aws-access-key-id", "secrets.AWS");
-        assertThat(deployment.notify.permissions().orElseThrow().granted())
-                .extracting(Permission::scope)
-                .containsExactly("actions");
-    }
-
-    private static String source(Optional<Condition> condition) {
-        return condition.orElseThrow().source();
+        assertThat(deployment).readsOnlySecrets(MlProject.MLFLOW_TRACKING_TOKEN, MlProject.SLACK_WEBHOOK_URL);
+        assertThatJob("notify").hasPermissions(Permission.ACTIONS.read());
+        assertThat(deployment.workflow().toString()).doesNotContain("aws-access-key-id");
     }
 }

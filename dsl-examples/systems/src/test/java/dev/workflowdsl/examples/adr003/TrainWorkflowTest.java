@@ -1,8 +1,7 @@
 package dev.workflowdsl.examples.adr003;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.workflowdsl.testing.WorkflowAssertions.assertThat;
 
-import dev.workflowdsl.workflow.AnyJob;
 import dev.workflowdsl.workflow.Permission;
 import dev.workflowdsl.workflow.Runner;
 import org.junit.jupiter.api.Test;
@@ -13,38 +12,46 @@ final class TrainWorkflowTest {
 
     @Test
     void trainsOnAGpuOfTheTeam() {
-        assertThat(training.train.runner()).isEqualTo(Runner.group("gpu").withLabels("self-hosted", "linux", "x64"));
+        assertThat(training).job("train").runsOn(Runner.group("gpu").withLabels("self-hosted", "linux", "x64"));
     }
 
     @Test
     void registersOnlyWhatWasValidated() {
-        assertThat(training.workflow().jobs())
-                .extracting(AnyJob::id)
-                .containsExactly("train", "validate", "register", "notify");
-        assertThat(training.validate.needs()).containsExactly("train");
-        assertThat(training.register.needs()).containsExactly("train", "validate");
-        assertThat(training.register.onlyIf()).isEmpty();
+        assertThat(training)
+                .hasJobs("train", "validate", "register", "notify")
+                .runsJobsInOrder("train", "validate", "register")
+                .job("register")
+                .hasNoCondition();
     }
 
     @Test
     void handsTheRunFromTrainingToRegistration() {
-        assertThat(training.train.outputs().get("run-id").orElseThrow())
-                .hasToString("${{ steps.training.outputs.run-id }}");
-        assertThat(training.validate.toString()).contains("RUN_ID: ${{ needs.train.outputs.run-id }}");
-        assertThat(training.register.toString()).contains("RUN_ID: ${{ needs.train.outputs.run-id }}");
+        assertThat(training)
+                .hasJobSatisfying(
+                        "train", job -> job.hasOutput(TrainWorkflow.RUN_ID, "${{ steps.training.outputs.run-id }}"))
+                .hasJobSatisfying(
+                        "validate",
+                        job -> job.step("Validate the model")
+                                .hasEnv("RUN_ID", training.train.output(TrainWorkflow.RUN_ID)))
+                .hasJobSatisfying(
+                        "register",
+                        job -> job.step("Register the model")
+                                .hasEnv("RUN_ID", training.train.output(TrainWorkflow.RUN_ID)));
     }
 
     @Test
     void onlyTrainingGetsAnIdentityAtAws() {
-        assertThat(training.train.permissions().orElseThrow().level(Permission.ID_TOKEN))
-                .isEqualTo(Permission.Level.WRITE);
-        assertThat(training.validate.permissions()).isEmpty();
-        assertThat(training.register.permissions()).isEmpty();
+        assertThat(training)
+                .hasJobSatisfying("train", job -> job.permissions().grants(Permission.ID_TOKEN.write()))
+                .hasJobSatisfying("validate", job -> job.hasPermissions(Permission.CONTENTS.read()))
+                .hasJobSatisfying("register", job -> job.hasPermissions(Permission.CONTENTS.read()));
     }
 
     @Test
     void tellsTheTeamHoweverItEnds() {
-        assertThat(training.notify.needs()).containsExactly("train", "validate", "register");
-        assertThat(training.notify.onlyIf().orElseThrow().source()).isEqualTo("always()");
+        assertThat(training)
+                .job("notify")
+                .needs(training.train, training.validate, training.register)
+                .hasCondition("always()");
     }
 }
