@@ -25,7 +25,7 @@ final class Generated {
         generated.requiredChecks();
         generated.catalog(versions.library());
         generated.settings();
-        generated.testing(version);
+        generated.testing(versions.library());
         generated.systems();
         return generated.texts;
     }
