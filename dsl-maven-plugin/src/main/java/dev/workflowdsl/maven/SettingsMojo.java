@@ -20,7 +20,7 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 public final class SettingsMojo extends PipelineMojo {
 
     /** The directory for the files. */
-    @Parameter(property = "workflow.settings", defaultValue = "${project.build.directory}/workflow-settings")
+    @Parameter(property = "workflow.settingsDirectory", defaultValue = "${project.build.directory}/workflow-settings")
     private File settingsDirectory;
 
     @Override

@@ -47,6 +47,10 @@ final class DocsTest {
 
     private static Map<String, String> snippets() throws IOException {
         Map<String, String> snippets = new LinkedHashMap<>(Generated.texts(Versions.in(ROOT.resolve("pom.xml"))));
+        BuildTools template = new BuildTools(ROOT.resolve("docs/build-tools"));
+        snippets.put("xml build-tools-plugin", template.plugin());
+        snippets.put("java build-tools-ci", template.body("CiWorkflow"));
+        snippets.put("java build-tools-repository", template.body("Pipelines"));
         List<Path> sources = new ArrayList<>(list(SOURCES, ".java"));
         sources.addAll(list(WRONG_SOURCES, ".java"));
         for (Path source : sources) {
@@ -79,6 +83,20 @@ final class DocsTest {
                         "<goal>java</goal>",
                         "<phase>process-classes</phase>",
                         "<argument>${project.basedir}/../target/generated</argument>");
+    }
+
+    @Test
+    void theTemplateNamesTheVersionsOfThisBuild() throws IOException {
+        Versions versions = Versions.in(ROOT.resolve("pom.xml"));
+        assertThat(new BuildTools(ROOT.resolve("docs/build-tools")).pom())
+                .contains(
+                        "<workflow-dsl.version>" + versions.library() + "</workflow-dsl.version>",
+                        "<artifactId>junit-jupiter</artifactId>\n            <version>" + versions.junit()
+                                + "</version>",
+                        "<version>" + versions.surefire() + "</version>");
+        assertThat(ROOT.resolve("docs/maven-plugin.md"))
+                .content()
+                .contains("mvn dev.workflowdsl:dsl-maven-plugin:" + versions.library() + ":lint\n");
     }
 
     @Test

@@ -127,6 +127,7 @@ final class Generated {
         put("text origin", FileSnippets.origin());
         put("yaml broken", ReadingSnippets.BROKEN);
         put("text broken", ReadingSnippets.broken(ReadingSnippets.BROKEN).toString());
+        put("text plan", PlanSnippets.message());
         put("yaml written-file", FileSnippets.writtenFile());
         put("text written-files", FileSnippets.writtenFiles());
     }
