@@ -3,6 +3,8 @@ package dev.workflowdsl.examples;
 import dev.workflowdsl.examples.adr003.MlProjectRepository;
 import dev.workflowdsl.examples.antibody.AntibodyRepository;
 import dev.workflowdsl.examples.mlops.MlOpsRepository;
+import dev.workflowdsl.examples.mlplatform.MlPlatformRepository;
+import dev.workflowdsl.examples.retropeft.RetroPeftRepository;
 import dev.workflowdsl.repository.RepositorySource;
 import dev.workflowdsl.workflow.WorkflowSource;
 import java.util.List;
@@ -19,6 +21,8 @@ record ExampleSystem(String id, RepositorySource repository, List<WorkflowSource
     /** All of them. */
     static final List<ExampleSystem> ALL = List.of(
             of("antibody", new AntibodyRepository(), new AntibodyRepository().workflows()),
+            of("retropeft", new RetroPeftRepository(), new RetroPeftRepository().workflows()),
+            of("mlplatform", new MlPlatformRepository(), new MlPlatformRepository().workflows()),
             of("mlops", new MlOpsRepository(), new MlOpsRepository().workflows()),
             of("adr003", new MlProjectRepository(), new MlProjectRepository().workflows()));
 

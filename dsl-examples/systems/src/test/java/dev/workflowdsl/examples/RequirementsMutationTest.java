@@ -4,6 +4,7 @@ import static dev.workflowdsl.examples.Yaml.list;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.workflowdsl.workflow.Workflow;
 import dev.workflowdsl.yaml.WorkflowYaml;
@@ -137,12 +138,13 @@ final class RequirementsMutationTest {
         wanted.fieldNames().forEachRemaining(key -> parts.add(place + (key.equals("matrix") ? "strategy" : key)));
     }
 
+    /** What is asked of that workflow; nothing of one that is there only because others call it. */
     private static JsonNode wanted(String system, String file) {
         return list(SYSTEMS)
                 .filter(candidate -> candidate.path("id").asText().equals(system))
                 .flatMap(candidate -> list(candidate.path("workflows")))
                 .filter(workflow -> workflow.path("file").asText().equals(file))
                 .findFirst()
-                .orElseThrow();
+                .orElse(MissingNode.getInstance());
     }
 }

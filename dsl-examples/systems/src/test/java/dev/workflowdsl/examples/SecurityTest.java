@@ -16,6 +16,7 @@ import dev.workflowdsl.yaml.WorkflowYaml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -71,11 +72,20 @@ final class SecurityTest {
 
     @ParameterizedTest
     @MethodSource("workflows")
-    void handsSecretsToSingleStepsOnly(Workflow workflow) {
+    void handsSecretsToSingleStepsAndCallsOnly(Workflow workflow) {
+        assertThat(secretsOf(workflow))
+                .allMatch(place -> place.matches("/jobs/[\\w-]+/(steps/\\d+/(env|with)|secrets)/[\\w-]+"));
+    }
+
+    @Test
+    void findsTheSecretsThatItLooksAt() {
+        assertThat(workflows()).flatExtracting(SecurityTest::secretsOf).hasSizeGreaterThan(50);
+    }
+
+    private static List<String> secretsOf(Workflow workflow) {
         List<String> places = new ArrayList<>();
         collectSecrets("", Yaml.read(WorkflowYaml.write(workflow)), places);
-
-        assertThat(places).isNotEmpty().allMatch(place -> place.matches("/jobs/[\\w-]+/steps/\\d+/(env|with)/[\\w-]+"));
+        return places;
     }
 
     private static void collectSecrets(String place, JsonNode node, List<String> found) {

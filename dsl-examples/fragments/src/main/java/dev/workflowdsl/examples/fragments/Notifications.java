@@ -37,6 +37,18 @@ public final class Notifications {
         return job(jobs).step(slack(webhook, jobs).onlyIf(failed));
     }
 
+    /**
+     * A step that says on Slack what has been done, with the commit and the run.
+     *
+     * @param what in a few words, without a full stop
+     */
+    public static ActionStep<Slack.Outputs> ofSuccess(Secret webhook, String what) {
+        return post(
+                webhook,
+                "text: |\n  :white_check_mark: *" + what + "* of " + github().repository() + ": " + github().sha()
+                        + " (" + run() + ", started by " + github().actor() + ")\n");
+    }
+
     private static Job job(AnyJob... jobs) {
         return Job.of("notify", Runner.UBUNTU_LATEST)
                 .needs(jobs)
@@ -48,12 +60,16 @@ public final class Notifications {
                         .env("GH_TOKEN", Secret.GITHUB_TOKEN));
     }
 
-    /** A message that cannot be delivered is no reason to call the run a failure. */
     private static ActionStep<Slack.Outputs> slack(Secret webhook, AnyJob... jobs) {
+        return post(webhook, message(List.of(jobs)));
+    }
+
+    /** A message that cannot be delivered is no reason to call the run a failure. */
+    private static ActionStep<Slack.Outputs> post(Secret webhook, String payload) {
         return Step.uses(Slack.action()
                         .webhook(webhook)
                         .webhookType(Slack.WebhookType.INCOMING_WEBHOOK)
-                        .payload(message(List.of(jobs))))
+                        .payload(payload))
                 .name("Notify Slack")
                 .continueOnError(true);
     }
@@ -61,11 +77,15 @@ public final class Notifications {
     /** Holds only what GitHub itself has made, so that nobody can slip YAML of their own into the message. */
     private static String message(List<AnyJob> jobs) {
         Expression<?> sign = Expression.raw("contains(needs.*.result, 'failure') && ':x:' || ':white_check_mark:'");
-        String run = github().serverUrl() + "/" + github().repository() + "/actions/runs/" + github().runId();
         String results = jobs.stream()
                 .map(job -> "  • " + job.id() + ": " + job.result() + "\n")
                 .collect(Collectors.joining());
-        return "text: |\n  " + sign + " *" + github().workflow() + "* of " + github().repository() + " (<" + run
-                + "|run " + github().runNumber() + ">, started by " + github().actor() + ")\n" + results;
+        return "text: |\n  " + sign + " *" + github().workflow() + "* of " + github().repository() + " (" + run()
+                + ", started by " + github().actor() + ")\n" + results;
+    }
+
+    private static String run() {
+        return "<" + github().serverUrl() + "/" + github().repository() + "/actions/runs/" + github().runId() + "|run "
+                + github().runNumber() + ">";
     }
 }
