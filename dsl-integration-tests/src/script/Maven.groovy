@@ -4,22 +4,19 @@ class Maven {
     private final File directory
 
     /** Commands in a directory, which gets a file with the options; there is nothing to type beside the command. */
-    Maven(File directory, File localRepository, boolean offline) {
+    Maven(File directory, File localRepository) {
         this.directory = directory
-        def options = [
+        new File(directory, '.mvn').mkdirs()
+        new File(directory, '.mvn/maven.config').text = [
             '--batch-mode',
             '--no-transfer-progress',
             '--settings',
             new File(localRepository.parentFile, 'it/interpolated-settings.xml').path,
             "-Dmaven.repo.local=$localRepository.path",
             '-Daether.offline.protocols=file',
-            // Quick to start rather than quick in the long run.
-            '-XX:TieredStopAtLevel=1',
-        ]
-        new File(directory, '.mvn').mkdirs()
-        new File(directory, '.mvn/maven.config').text =
-                (options.findAll { !it.startsWith('-XX') } + (offline ? ['--offline'] : [])).join('\n') + '\n'
-        new File(directory, '.mvn/jvm.config').text = options.findAll { it.startsWith('-XX') }.join(' ') + '\n'
+        ].join('\n') + '\n'
+        // Quick to start rather than quick in the long run.
+        new File(directory, '.mvn/jvm.config').text = '-XX:TieredStopAtLevel=1\n'
     }
 
     /** The output of a command that must succeed. */

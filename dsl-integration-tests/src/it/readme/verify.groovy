@@ -20,7 +20,7 @@ file('src/main/java/CiWorkflow.java', block('java', 'first'))
 
 def maven = new GroovyClassLoader(getClass().classLoader)
         .parseClass(new File(repository, 'dsl-integration-tests/src/script/Maven.groovy'))
-        .newInstance(home, localRepositoryPath, options == 'offline=true')
+        .newInstance(home, localRepositoryPath)
 
 // The file that the README shows.
 maven.succeed(generate)

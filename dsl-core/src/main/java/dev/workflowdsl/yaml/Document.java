@@ -66,7 +66,7 @@ final class Document {
 
     private static Document of(Path file, String name, ReadLimits limits) {
         try (InputStream in = Files.newInputStream(file)) {
-            return of(name.replace('\\', '/'), in.readNBytes(limits.bytes() + 1), limits);
+            return of(name.replace('\\', '/'), in.readNBytes(Math.max(limits.bytes(), limits.bytes() + 1)), limits);
         } catch (IOException e) {
             throw new UncheckedIOException("file \"" + file + "\" cannot be read: see the cause", e);
         }

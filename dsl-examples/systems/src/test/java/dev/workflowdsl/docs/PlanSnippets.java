@@ -2,6 +2,9 @@ package dev.workflowdsl.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.workflowdsl.catalog.actions.Checkout;
+import dev.workflowdsl.workflow.Job;
+import dev.workflowdsl.workflow.Runner;
 import dev.workflowdsl.yaml.WorkflowFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,7 +18,7 @@ final class PlanSnippets {
 
     // tag::plan
     static WorkflowFiles files(Path root) {
-        return WorkflowFiles.below(root).regeneratedBy("gradle pipelines").workflows(new CiWorkflow());
+        return WorkflowFiles.below(root).regeneratedBy("./gradlew -q workflows").workflows(new CiWorkflow());
     }
 
     static void main(Path root) {
@@ -26,6 +29,18 @@ final class PlanSnippets {
         assertThat(files(root).plan().changes()).isEmpty();
     }
     // end::plan
+
+    static Job upToDate() {
+        // tag::gradle-up-to-date
+        Job upToDate = Job.of("up-to-date", Runner.UBUNTU_LATEST)
+                .name("Workflow files are up to date")
+                .uses(Checkout.action())
+                .uses(CiWorkflow.TEMURIN.javaVersion("17"))
+                .run("Write them anew", "./gradlew -q workflows")
+                .run("Show what differs", "git add -AN .github && git diff --exit-code -- .github");
+        // end::gradle-up-to-date
+        return upToDate;
+    }
 
     /** The message after an edit. */
     static String message() {
