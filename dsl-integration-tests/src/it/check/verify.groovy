@@ -25,7 +25,7 @@ says('"anything", configured in <failOn>, is no severity: choose error, warning,
 says('method "acme.House::rules", configured in <checks>, is no static method without parameters that gives Checks: add it, or name another one')
 says('workflow-check.json" cannot be written')
 assert log.count('\tat ') == 0
-assert log.count('SUCCESS [') == 2
+assert log.count("SUCCESS [") == 2
 assert log.count('FAILURE [') == 9
 
 // Checking changes no file.
