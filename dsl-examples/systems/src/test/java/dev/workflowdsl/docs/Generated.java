@@ -137,8 +137,6 @@ final class Generated {
     }
 
     private void builds(String version) {
-        put("xml start-junit", BuildSnippets.tests());
-        put("xml start-surefire", BuildSnippets.surefire());
         put("kotlin gradle", BuildSnippets.gradle(version));
         put("xml ant", BuildSnippets.ant());
         put("xml sharing-pom", BuildSnippets.fragments(version));
