@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.infra.BenchmarkParams;
@@ -38,7 +39,8 @@ final class Figures {
         if (primary.getScoreUnit().startsWith("ops/")) {
             texts.put("rate " + name, rounded(primary.getScore()));
         } else {
-            texts.put("time " + name, time(primary.getScore()));
+            double unit = primary.getScoreUnit().startsWith("ms/") ? TimeUnit.MILLISECONDS.toMicros(1) : 1;
+            texts.put("time " + name, time(primary.getScore() * unit));
         }
         Result<?> allocated = result.getSecondaryResults().get(ALLOCATED);
         if (allocated != null) {
@@ -75,16 +77,8 @@ final class Figures {
         return String.format(Locale.ROOT, "%,.0f", Math.rint(rate / unit) * unit);
     }
 
-    /**
-     * The text of a key.
-     *
-     * @throws IllegalArgumentException if nothing of that key was measured
-     */
-    String get(String key) {
-        String text = texts.get(key);
-        if (text == null) {
-            throw new IllegalArgumentException("\"" + key + "\" was not measured: there are " + texts.keySet());
-        }
-        return text;
+    /** The text of a key; empty if nothing of that key was measured. */
+    Optional<String> get(String key) {
+        return Optional.ofNullable(texts.get(key));
     }
 }
