@@ -129,7 +129,7 @@ public final class CiCdWorkflow implements WorkflowSource {
     };
 
     final Job notify =
-            Notifications.ofEveryRun(MlOpsProject.SLACK_WEBHOOK_URL, stages).onlyIf(always().and(IS_NO_PULL_REQUEST));
+            Notifications.ofEveryRun(MlOpsProject.SLACK_WEBHOOK_URL, stages).andOnlyIf(IS_NO_PULL_REQUEST);
 
     private static Job trainModel() {
         // Always the same month, so that the runs of different commits compare.
