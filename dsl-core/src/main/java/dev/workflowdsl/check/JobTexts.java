@@ -54,6 +54,7 @@ final class JobTexts {
 
     private void strategy(Matrix matrix) {
         Place strategy = at.key("strategy").madeBy(matrix.origin());
+        texts.value(strategy, matrix.computedStrategy());
         texts.value(strategy.key("matrix"), matrix.dimensions());
         texts.value(strategy.key("fail-fast"), matrix.failFast());
         texts.value(strategy.key("max-parallel"), matrix.maxParallel());
@@ -103,6 +104,7 @@ final class JobTexts {
 
     private void container(AnyContainer<?> container, Place place) {
         texts.value(place.key("image"), container.image());
+        texts.value(place.key("credentials"), container.computedCredentials());
         texts.value(place.key("credentials").key("username"), container.username());
         texts.value(place.key("credentials").key("password"), container.password());
         texts.value(place.key("env"), container.env());

@@ -1,5 +1,7 @@
 package dev.workflowdsl.expression;
 
+import dev.workflowdsl.internal.Ordinal;
+
 /** GitHub's loose conversions and comparisons of values. */
 final class Coercion {
     private Coercion() {}

@@ -1,5 +1,6 @@
 package dev.workflowdsl.expression;
 
+import dev.workflowdsl.internal.Ordinal;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

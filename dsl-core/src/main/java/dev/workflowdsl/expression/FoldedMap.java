@@ -1,5 +1,6 @@
 package dev.workflowdsl.expression;
 
+import dev.workflowdsl.internal.Ordinal;
 import java.util.AbstractMap;
 import java.util.Collections;
 import java.util.HashMap;

@@ -1,6 +1,7 @@
 package dev.workflowdsl.expression;
 
 import dev.workflowdsl.internal.Cells;
+import dev.workflowdsl.internal.Ordinal;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -11,9 +12,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** A mapping from text to values, in the order in which the keys came; GitHub compares keys without case. */
 public final class Mapping implements Value {
+
+    /** Up to this many keys are searched one by one. */
+    private static final int FEW = 8;
 
     private static final Mapping EMPTY = new Mapping(new Object[0], 0);
 
@@ -22,9 +27,17 @@ public final class Mapping implements Value {
 
     private final int size;
 
+    /** Made when a long mapping is first searched; a race between threads makes a second one. */
+    private transient @Nullable KeyIndex index;
+
     private Mapping(Object[] cells, int size) {
+        this(cells, size, null);
+    }
+
+    private Mapping(Object[] cells, int size, @Nullable KeyIndex index) {
         this.cells = cells;
         this.size = size;
+        this.index = index;
     }
 
     /** The mapping without keys. */
@@ -66,17 +79,16 @@ public final class Mapping implements Value {
      * @throws IllegalArgumentException if the key is there with other upper or lower case, which GitHub refuses
      */
     public Mapping plus(String key, Value value) {
-        int index = indexOf(key);
-        if (index < 0) {
-            return new Mapping(
-                    Cells.append(cells, 2 * size, Objects.requireNonNull(key), Objects.requireNonNull(value)),
-                    size + 1);
+        int place = indexOf(key);
+        if (place < 0) {
+            Object[] longer = Cells.append(cells, 2 * size, Objects.requireNonNull(key), Objects.requireNonNull(value));
+            return new Mapping(longer, size + 1, longer == cells ? index : null);
         }
-        if (!key(index).equals(key)) {
-            throw duplicate(key, key(index));
+        if (!key(place).equals(key)) {
+            throw duplicate(key, key(place));
         }
         Object[] copy = Cells.copyOf(cells, 2 * size, 2 * size);
-        copy[2 * index + 1] = Objects.requireNonNull(value);
+        copy[2 * place + 1] = Objects.requireNonNull(value);
         return new Mapping(copy, size);
     }
 
@@ -84,7 +96,7 @@ public final class Mapping implements Value {
     public Mapping minus(String key) {
         Mapping rest = EMPTY;
         for (int i = 0; i < size(); i++) {
-            if (!key(i).equalsIgnoreCase(key)) {
+            if (!Ordinal.equal(key(i), key)) {
                 rest = rest.plus(key(i), value(i));
             }
         }
@@ -152,8 +164,13 @@ public final class Mapping implements Value {
     }
 
     private int indexOf(String key) {
+        if (size > FEW) {
+            KeyIndex known = index == null ? new KeyIndex() : index;
+            index = known;
+            return known.find(key, cells, size);
+        }
         for (int i = 0; i < size(); i++) {
-            if (key(i).equalsIgnoreCase(key)) {
+            if (Ordinal.equal(key(i), key)) {
                 return i;
             }
         }

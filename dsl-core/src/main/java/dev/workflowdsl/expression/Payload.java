@@ -1,5 +1,6 @@
 package dev.workflowdsl.expression;
 
+import dev.workflowdsl.internal.Ordinal;
 import java.util.List;
 
 /** Who chooses the texts of the payload of an event, {@code github.event}. */

@@ -1,6 +1,7 @@
 package dev.workflowdsl.expression;
 
 import dev.workflowdsl.internal.EditDistance;
+import dev.workflowdsl.internal.Ordinal;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;

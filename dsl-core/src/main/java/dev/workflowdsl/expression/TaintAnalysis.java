@@ -1,5 +1,6 @@
 package dev.workflowdsl.expression;
 
+import dev.workflowdsl.internal.Ordinal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

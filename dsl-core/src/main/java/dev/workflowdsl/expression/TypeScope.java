@@ -1,5 +1,6 @@
 package dev.workflowdsl.expression;
 
+import dev.workflowdsl.internal.Ordinal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -103,6 +103,7 @@ public final class NameIndex<T> {
         record Candidate(String name, int distance) {}
         return entries.entrySet().stream()
                 .limit(MOST_CANDIDATES)
+                .filter(entry -> Math.abs(entry.getKey().length() - folded.length()) <= farthest)
                 .map(entry -> new Candidate(entry.getValue().name(), EditDistance.of(folded, entry.getKey())))
                 .filter(candidate -> candidate.distance() <= farthest)
                 .min(Comparator.comparingInt(Candidate::distance))

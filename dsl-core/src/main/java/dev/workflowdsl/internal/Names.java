@@ -116,8 +116,9 @@ public final class Names {
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
             if (c == '=' || c == '&' || Character.isWhitespace(c)) {
-                throw new IllegalArgumentException("environment variable name \"" + name + "\" has \"" + c
-                        + "\" at position " + (i + 1) + ", but =, & and white space cannot be part of one: rename it");
+                Doubts.raise("environment variable name \"" + name + "\" has \"" + c + "\" at position " + (i + 1)
+                        + ", but =, & and white space cannot be part of one: rename it");
+                return name;
             }
         }
         return name;
@@ -132,6 +133,18 @@ public final class Names {
     public static String requireText(String what, String text) {
         if (text.isBlank()) {
             throw new IllegalArgumentException(what + " is empty: leave it out or give it a text");
+        }
+        return text;
+    }
+
+    /**
+     * Text that is of no use when it is empty, although GitHub takes it.
+     *
+     * @return the text
+     */
+    public static String wantText(String what, String text) {
+        if (text.isBlank()) {
+            Doubts.raise(what + " is empty: leave it out or give it a text");
         }
         return text;
     }

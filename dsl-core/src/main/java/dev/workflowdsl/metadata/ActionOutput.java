@@ -3,6 +3,7 @@ package dev.workflowdsl.metadata;
 import dev.workflowdsl.expression.Mapping;
 import dev.workflowdsl.expression.Template;
 import dev.workflowdsl.expression.Value;
+import dev.workflowdsl.internal.Doubts;
 import dev.workflowdsl.internal.Names;
 import dev.workflowdsl.internal.ValueStyle;
 import dev.workflowdsl.origin.Origin;
@@ -68,7 +69,12 @@ public abstract class ActionOutput {
      * @throws IllegalArgumentException if it is one that has a method here, or the value that a composite action sets
      */
     public ActionOutput extra(String key, Object value) {
-        return self().withExtra(extra().plus(Names.requireExtraKey(key, "description", "value"), Value.of(value)));
+        if (key.equals("value")) {
+            Doubts.raise(
+                    "key \"value\" of output \"" + name() + "\" has no effect, since only composite actions set their"
+                            + " outputs by it: use CompositeAction.output(...), or leave it out");
+        }
+        return self().withExtra(extra().plus(Names.requireExtraKey(key, "description"), Value.of(value)));
     }
 
     ActionOutput set(Template value) {

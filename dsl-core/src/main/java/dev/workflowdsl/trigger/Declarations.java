@@ -2,6 +2,7 @@ package dev.workflowdsl.trigger;
 
 import dev.workflowdsl.expression.Mapping;
 import dev.workflowdsl.expression.Value;
+import dev.workflowdsl.internal.NameIndex;
 import dev.workflowdsl.internal.Seq;
 import java.util.List;
 import java.util.function.Function;
@@ -13,22 +14,29 @@ final class Declarations {
 
     /** The list with one more item, whose name must not be there yet. */
     static <T> Seq<T> plus(Seq<T> items, T item, Function<? super T, String> nameOf, String kind) {
-        String name = nameOf.apply(item);
-        for (T other : items) {
-            if (nameOf.apply(other).equalsIgnoreCase(name)) {
+        return plusAll(items, List.of(item), nameOf, kind);
+    }
+
+    private static <T> Seq<T> plusAll(
+            Seq<T> items, List<? extends T> more, Function<? super T, String> nameOf, String kind) {
+        NameIndex<T> names = new NameIndex<>();
+        items.forEach(item -> names.add(nameOf.apply(item), item));
+        Seq<T> all = items;
+        for (T item : more) {
+            String name = nameOf.apply(item);
+            if (names.contains(name)) {
                 throw new IllegalArgumentException(kind + " \"" + name + "\" is already declared as \""
-                        + nameOf.apply(other) + "\", and GitHub compares names without case: declare it once");
+                        + nameOf.apply(names.get(name).orElseThrow())
+                        + "\", and GitHub compares names without case: declare it once");
             }
+            names.add(name, item);
+            all = all.plus(item);
         }
-        return items.plus(item);
+        return all;
     }
 
     static Seq<Input<?>> plusAll(Seq<Input<?>> inputs, List<? extends Input<?>> more) {
-        Seq<Input<?>> all = inputs;
-        for (Input<?> input : more) {
-            all = plus(all, input, Input::name, "input");
-        }
-        return all;
+        return plusAll(inputs, more, Input::name, "input");
     }
 
     /** What stands behind a key such as {@code inputs}: each name with its definition. */

@@ -7,9 +7,11 @@ import dev.workflowdsl.expression.Value;
 import dev.workflowdsl.internal.Names;
 import dev.workflowdsl.internal.Seq;
 import dev.workflowdsl.origin.Origin;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Makes an input of what YAML holds. */
@@ -87,11 +89,11 @@ final class InputReader {
             part.refused("input \"" + name + "\" has no options: name at least one");
         }
         Seq<String> options = Seq.empty();
+        Set<String> known = new HashSet<>();
         for (Part item : part.items("option of input \"" + name + "\"")) {
             Optional<String> option = item.text();
             if (option.isPresent()) {
-                Seq<String> before = options;
-                item.doubtIfRefused(() -> InputSpec.requireNew(name, before, option.get()));
+                item.doubtIfRefused(() -> InputSpec.requireNew(name, known, option.get()));
                 options = options.plus(option.get());
             }
         }

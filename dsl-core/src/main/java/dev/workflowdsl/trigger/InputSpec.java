@@ -8,8 +8,10 @@ import dev.workflowdsl.internal.Names;
 import dev.workflowdsl.internal.Seq;
 import dev.workflowdsl.origin.Origin;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What an input consists of, whatever its Java type is; the attributes are the keys without type and options. */
 record InputSpec(String name, InputKind kind, Seq<String> options, Mapping attributes, Optional<Origin> origin) {
@@ -25,15 +27,17 @@ record InputSpec(String name, InputKind kind, Seq<String> options, Mapping attri
             throw new IllegalArgumentException("input \"" + name + "\" has no options: name at least one");
         }
         Seq<String> all = Seq.empty();
+        Set<String> known = new HashSet<>();
         for (String option : options) {
-            requireNew(name, all, option);
+            requireNew(name, known, option);
             all = all.plus(Texts.requireNoExpression("option of input \"" + name + "\"", option));
         }
         return new InputSpec(Names.requireName("input", name), InputKind.CHOICE, all, Mapping.empty(), origin);
     }
 
-    static void requireNew(String name, List<String> options, String option) {
-        if (options.contains(option)) {
+    /** Adds an option to those that are known, of which it must not be one. */
+    static void requireNew(String name, Set<String> known, String option) {
+        if (!known.add(option)) {
             throw new IllegalArgumentException("option \"" + option + "\" of input \"" + name
                     + "\" is there twice, so nobody could tell which was meant: name it once");
         }

@@ -34,7 +34,7 @@ public abstract sealed class AnyContainer<C extends AnyContainer<C>> permits Con
                 .volumes(Sequence.empty())
                 .extraCredentials(Mapping.empty())
                 .extra(Mapping.empty())
-                .image(Template.of(Names.requireText("container image", image)))
+                .image(Template.of(Names.wantText("container image", image)))
                 .build();
     }
 
@@ -159,7 +159,7 @@ public abstract sealed class AnyContainer<C extends AnyContainer<C>> permits Con
      * @throws IllegalArgumentException if the text is empty
      */
     public final C port(String mapping) {
-        return with(settings.withPorts(append("ports", ports(), Names.requireText("port", mapping))));
+        return with(settings.withPorts(append("ports", ports(), Names.wantText("port", mapping))));
     }
 
     /**
@@ -168,7 +168,7 @@ public abstract sealed class AnyContainer<C extends AnyContainer<C>> permits Con
      * @throws IllegalArgumentException if the text is empty
      */
     public final C volume(String mapping) {
-        return with(settings.withVolumes(append("volumes", volumes(), Names.requireText("volume", mapping))));
+        return with(settings.withVolumes(append("volumes", volumes(), Names.wantText("volume", mapping))));
     }
 
     /** All ports as one expression that yields an array. */

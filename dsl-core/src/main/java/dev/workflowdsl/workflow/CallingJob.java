@@ -67,7 +67,7 @@ public final class CallingJob extends JobBase<CallingJob> {
                 data(),
                 uses,
                 called,
-                inputs.plus(Names.requireText("name of an input", name), value),
+                inputs.plus(Names.wantText("name of an input", name), value),
                 secrets,
                 inheritsSecrets);
     }

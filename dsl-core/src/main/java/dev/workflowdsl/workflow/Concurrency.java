@@ -43,7 +43,7 @@ public abstract class Concurrency {
         return ImmutableConcurrency.builder()
                 .origin(origin)
                 .extra(Mapping.empty())
-                .group(Template.of(Names.requireText("concurrency group", group)))
+                .group(Template.of(Names.wantText("concurrency group", group)))
                 .build();
     }
 

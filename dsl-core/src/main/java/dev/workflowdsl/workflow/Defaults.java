@@ -47,7 +47,7 @@ public abstract class Defaults {
      */
     public static Defaults ofWorkingDirectory(String directory) {
         return none(Origin.ofCaller())
-                .withWorkingDirectory(Template.of(Names.requireText("working directory", directory)));
+                .withWorkingDirectory(Template.of(Names.wantText("working directory", directory)));
     }
 
     /** What scripts have is computed as a whole: an expression that yields a mapping with the keys of {@code run}. */
@@ -85,7 +85,7 @@ public abstract class Defaults {
      * @throws IllegalArgumentException if the text is empty
      */
     public Defaults workingDirectory(String directory) {
-        return self().withWorkingDirectory(Template.of(Names.requireText("working directory", directory)));
+        return self().withWorkingDirectory(Template.of(Names.wantText("working directory", directory)));
     }
 
     /**

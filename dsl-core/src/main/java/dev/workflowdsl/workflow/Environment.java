@@ -53,7 +53,7 @@ public abstract class Environment {
                 .preventsSelfReview(false)
                 .allCustomRules(Seq.empty())
                 .secretsAndVariables(SecretsAndVariables.none())
-                .name(Template.of(Names.requireText("environment name", name)))
+                .name(Template.of(Names.wantText("environment name", name)))
                 .build();
     }
 

@@ -107,6 +107,16 @@ public abstract sealed class ExecutableStep<S extends ExecutableStep<S>> impleme
         return options(data.options().withTimeoutMinutes(Minutes.of("step timeout", timeout)));
     }
 
+    /**
+     * Ends the step when it takes longer than a number of minutes.
+     *
+     * @param minutes a whole number, 1 or more
+     * @throws IllegalArgumentException if it is not
+     */
+    public final S timeoutMinutes(double minutes) {
+        return options(data.options().withTimeoutMinutes(Minutes.of("step timeout", minutes)));
+    }
+
     /** Ends the step when it takes longer than a computed number of minutes. */
     public final S timeout(Expression<Number> minutes) {
         return options(data.options().withTimeoutMinutes(Value.of(minutes)));

@@ -217,7 +217,16 @@ public final class Job extends OrdinaryJob {
      * @throws IllegalArgumentException if a service of that name is there already
      */
     public Job service(String name, Service service) {
-        return with(own.withServices(services().plus(Names.requireText("service name", name), service)));
+        return services(Map.of(name, service));
+    }
+
+    /**
+     * Containers that run beside the job, each with its name, in the order of the map.
+     *
+     * @throws IllegalArgumentException if a service of one of the names is there already
+     */
+    public Job services(Map<String, Service> services) {
+        return with(own.withServices(services().plus(services)));
     }
 
     /** All services as one expression that yields a mapping. */
@@ -240,6 +249,16 @@ public final class Job extends OrdinaryJob {
         return with(own.withTimeoutMinutes(Minutes.of("job timeout", timeout)));
     }
 
+    /**
+     * Ends the job when it takes longer than a number of minutes; GitHub assumes 360.
+     *
+     * @param minutes a whole number, 1 or more
+     * @throws IllegalArgumentException if it is not
+     */
+    public Job timeoutMinutes(double minutes) {
+        return with(own.withTimeoutMinutes(Minutes.of("job timeout", minutes)));
+    }
+
     /** Ends the job when it takes longer than a computed number of minutes. */
     public Job timeout(Expression<Number> minutes) {
         return with(own.withTimeoutMinutes(Value.of(minutes)));
@@ -253,6 +272,16 @@ public final class Job extends OrdinaryJob {
      */
     public Job cancelTimeout(Duration timeout) {
         return with(own.withCancelTimeoutMinutes(Minutes.of("cancel timeout", timeout)));
+    }
+
+    /**
+     * How many minutes a cancelled job may go on with its clean-up.
+     *
+     * @param minutes a whole number, 1 or more
+     * @throws IllegalArgumentException if it is not
+     */
+    public Job cancelTimeoutMinutes(double minutes) {
+        return with(own.withCancelTimeoutMinutes(Minutes.of("cancel timeout", minutes)));
     }
 
     /** How many minutes, computed, a cancelled job may go on with its clean-up. */

@@ -8,6 +8,8 @@ import dev.workflowdsl.internal.Names;
 import dev.workflowdsl.internal.Seq;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * What can be said of a job of either kind.
@@ -50,11 +52,12 @@ public abstract sealed class JobBase<J extends JobBase<J>> extends AnyJob permit
      */
     public final J needs(Collection<? extends AnyJob> jobs) {
         Seq<String> needs = data.needs();
+        Set<String> known = new HashSet<>(needs);
         for (AnyJob job : jobs) {
             if (job.id().equalsIgnoreCase(id())) {
                 throw new IllegalArgumentException("job \"" + id() + "\" cannot need itself: leave it out");
             }
-            needs = needs.contains(job.id()) ? needs : needs.plus(job.id());
+            needs = known.add(job.id()) ? needs.plus(job.id()) : needs;
         }
         return with(data.withNeeds(needs));
     }

@@ -6,13 +6,16 @@ import dev.workflowdsl.expression.Mapping;
 import dev.workflowdsl.expression.Sequence;
 import dev.workflowdsl.expression.Template;
 import dev.workflowdsl.expression.Value;
+import dev.workflowdsl.internal.Doubts;
 import dev.workflowdsl.internal.Names;
 import dev.workflowdsl.internal.Printer;
 import dev.workflowdsl.internal.Seq;
 import dev.workflowdsl.internal.ValueStyle;
 import dev.workflowdsl.origin.Origin;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The legs that a job runs in (GitHub's {@code strategy}): every combination of the axes' values, less those excluded,
@@ -155,10 +158,23 @@ public abstract class Matrix {
      * @throws IllegalArgumentException if the number is less than 1
      */
     public Matrix maxParallel(int legs) {
+        return maxParallel((double) legs);
+    }
+
+    /**
+     * How many legs run at the same time at the most.
+     *
+     * @param legs a whole number, 1 or more
+     * @throws IllegalArgumentException if it is not
+     */
+    public Matrix maxParallel(double legs) {
+        Value.Num number = new Value.Num(legs);
         if (legs < 1) {
-            throw new IllegalArgumentException("max-parallel \"" + legs + "\" lets no leg run: give 1 or more");
+            Doubts.raise("max-parallel \"" + number + "\" lets no leg run: give 1 or more");
+        } else if (legs != Math.rint(legs)) {
+            Doubts.raise("max-parallel \"" + number + "\" is no number of legs: give a whole number");
         }
-        return self().withMaxParallel(new Value.Num(legs));
+        return self().withMaxParallel(number);
     }
 
     /** How many legs run at the same time at the most, computed. */
@@ -178,32 +194,24 @@ public abstract class Matrix {
 
     /** The names of all axes, those of included combinations too; empty if the matrix is an expression. */
     public List<String> axisNames() {
-        Seq<String> names = Seq.empty();
-        Mapping entries = dimensions().entries();
-        for (int i = 0; i < entries.size(); i++) {
-            if (entries.key(i).equals(INCLUDE)) {
-                names = includedNames(names, entries.value(i));
-            } else if (!entries.key(i).equals(EXCLUDE)) {
-                names = plusNew(names, entries.key(i));
+        Set<String> names = new LinkedHashSet<>();
+        dimensions().entries().forEach((key, value) -> {
+            if (key.equals(INCLUDE)) {
+                names.addAll(includedNames(value));
+            } else if (!key.equals(EXCLUDE)) {
+                names.add(key);
             }
+        });
+        return List.copyOf(names);
+    }
+
+    private static Set<String> includedNames(Value include) {
+        Set<String> names = new LinkedHashSet<>();
+        if (include instanceof Sequence sequence) {
+            sequence.items()
+                    .forEach(combination -> names.addAll(combination.entries().keys()));
         }
         return names;
-    }
-
-    private static Seq<String> includedNames(Seq<String> names, Value include) {
-        Seq<String> result = names;
-        if (include instanceof Sequence sequence) {
-            for (Value combination : sequence.items()) {
-                for (String name : combination.entries().keys()) {
-                    result = plusNew(result, name);
-                }
-            }
-        }
-        return result;
-    }
-
-    private static Seq<String> plusNew(Seq<String> names, String name) {
-        return names.contains(name) ? names : names.plus(name);
     }
 
     /** Whether all axes are known now: neither the matrix nor its include, or a part of it, is an expression. */

@@ -17,6 +17,9 @@ final class MatrixExpansion {
     /** How many values are compared; where nearly all of a huge matrix is excluded, the rest is not looked at. */
     private static final int BUDGET = 100_000;
 
+    /** With more axes the combinations are not made, one axis within the other, but only their number is looked at. */
+    private static final int MOST_AXES = 100;
+
     private static final String INCLUDE = "include";
     private static final String EXCLUDE = "exclude";
 
@@ -25,6 +28,7 @@ final class MatrixExpansion {
     private Mapping axes = Mapping.empty();
     private int budget = BUDGET;
     private boolean certain = true;
+    private boolean surelyMany;
 
     private MatrixExpansion(int most) {
         this.most = most;
@@ -40,7 +44,10 @@ final class MatrixExpansion {
      */
     static MatrixExpansion of(Value dimensions, int most) {
         MatrixExpansion expansion = new MatrixExpansion(most);
-        if (expansion.readAxes(dimensions)) {
+        if (expansion.readAxes(dimensions) && expansion.axes.size() > MOST_AXES) {
+            expansion.certain = false;
+            expansion.surelyMany = dimensions.entries().get(EXCLUDE).isEmpty() && expansion.combinations() > most;
+        } else if (expansion.certain) {
             expansion.combine(Mapping.empty(), expansion.filters(expansion.items(dimensions, EXCLUDE)));
             expansion.include(dimensions);
         }
@@ -49,7 +56,7 @@ final class MatrixExpansion {
 
     /** Whether there surely are more than the most legs. */
     boolean exceedsMost() {
-        return legs.size() > most;
+        return surelyMany || legs.size() > most;
     }
 
     /** All legs; empty if there are more than the most, or an expression decides which there are. */
@@ -68,6 +75,15 @@ final class MatrixExpansion {
             }
         }
         return certain;
+    }
+
+    /** How many combinations there are, as far as it matters. */
+    private long combinations() {
+        long product = 1;
+        for (int i = 0; i < axes.size(); i++) {
+            product = Math.min(product * ((Sequence) axes.value(i)).items().size(), most + 1L);
+        }
+        return product;
     }
 
     private List<Value> items(Value dimensions, String list) {
@@ -140,7 +156,7 @@ final class MatrixExpansion {
     /** Adds what the combination has beyond the axes to each leg that agrees with it; whether there is one. */
     private MatrixMatch addTo(List<MatrixLeg> combined, Mapping combination) {
         MatrixMatch any = MatrixMatch.NO;
-        for (int i = 0; i < combined.size(); i++) {
+        for (int i = 0; i < combined.size() && budget-- > 0; i++) {
             MatrixMatch match = agreement(combination, combined.get(i));
             if (match == MatrixMatch.YES) {
                 combined.set(i, plusExtras(combined.get(i), combination));

@@ -1,8 +1,10 @@
 package dev.workflowdsl.workflow;
 
 import dev.workflowdsl.internal.Seq;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -89,12 +91,13 @@ public final class Permissions {
                     "permission \"" + more[0] + "\" cannot be added to " + this + ": name every scope, or none");
         }
         Seq<Permission> result = granted;
+        Map<String, Permission> known = new HashMap<>();
+        granted.forEach(permission -> known.put(permission.scope(), permission));
         for (Permission permission : more) {
-            for (Permission present : result) {
-                if (present.scope().equals(permission.scope())) {
-                    throw new IllegalArgumentException("permission \"" + permission + "\" names a scope that has \""
-                            + present + "\" already: keep one of the two");
-                }
+            Permission present = known.putIfAbsent(permission.scope(), permission);
+            if (present != null) {
+                throw new IllegalArgumentException("permission \"" + permission + "\" names a scope that has \""
+                        + present + "\" already: keep one of the two");
             }
             result = result.plus(permission);
         }

@@ -20,7 +20,7 @@ public final class RunStep extends ScriptStep<RunStep> {
     }
 
     static RunStep of(Optional<Template> name, String script, Optional<Origin> origin) {
-        if (Names.requireText("script", script).length() > LONGEST_SCRIPT) {
+        if (Names.wantText("script", script).length() > LONGEST_SCRIPT) {
             throw new IllegalArgumentException("script of " + script.length() + " characters, beginning with \""
                     + script.substring(0, 40) + "\", is longer than the " + LONGEST_SCRIPT
                     + " that GitHub takes: put it into a file of the repository and run that");

@@ -131,9 +131,9 @@ public final class Runner {
 
     private static Value labelValue(String first, String... more) {
         List<String> labels = new ArrayList<>(more.length + 1);
-        labels.add(Names.requireText("runner label", first));
+        labels.add(Names.wantText("runner label", first));
         for (String label : more) {
-            labels.add(Names.requireText("runner label", label));
+            labels.add(Names.wantText("runner label", label));
         }
         return labels.size() == 1 ? Template.of(first) : Sequence.of(labels);
     }

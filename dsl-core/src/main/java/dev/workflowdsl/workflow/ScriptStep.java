@@ -27,6 +27,6 @@ public abstract sealed class ScriptStep<S extends ScriptStep<S>> extends Executa
      */
     public final S workingDirectory(String directory) {
         return options(
-                data.options().withWorkingDirectory(Template.of(Names.requireText("working directory", directory))));
+                data.options().withWorkingDirectory(Template.of(Names.wantText("working directory", directory))));
     }
 }

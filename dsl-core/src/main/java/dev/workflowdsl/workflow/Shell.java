@@ -2,6 +2,7 @@ package dev.workflowdsl.workflow;
 
 import dev.workflowdsl.expression.Expression;
 import dev.workflowdsl.expression.Template;
+import dev.workflowdsl.internal.Doubts;
 import java.util.Locale;
 import java.util.Set;
 
@@ -37,9 +38,8 @@ public record Shell(Template command) {
     public Shell {
         boolean known = KNOWN.contains(command.text().toLowerCase(Locale.ROOT));
         if (!known && command.isLiteral() && !command.text().contains("{0}")) {
-            throw new IllegalArgumentException(
-                    "shell \"" + command + "\" is none that GitHub knows and has no {0} for the"
-                            + " file of the script: write for example \"" + command + " {0}\"");
+            Doubts.raise("shell \"" + command + "\" is none that GitHub knows and has no {0} for the"
+                    + " file of the script: write for example \"" + command + " {0}\"");
         }
     }
 

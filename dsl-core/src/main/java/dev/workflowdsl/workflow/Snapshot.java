@@ -30,7 +30,7 @@ public abstract class Snapshot {
         return ImmutableSnapshot.builder()
                 .origin(Origin.ofCaller())
                 .extra(Mapping.empty())
-                .imageName(Names.requireText("snapshot image name", name))
+                .imageName(Names.wantText("snapshot image name", name))
                 .build();
     }
 
@@ -56,7 +56,7 @@ public abstract class Snapshot {
      * @throws IllegalArgumentException if the text is empty
      */
     public Snapshot version(String version) {
-        return self().withVersion(Names.requireText("snapshot version", version));
+        return self().withVersion(Names.wantText("snapshot version", version));
     }
 
     /** Makes the image only if the condition holds. */

@@ -12,9 +12,11 @@ import dev.workflowdsl.origin.Origin;
 import dev.workflowdsl.trigger.Event;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A workflow: what starts it, and the jobs it runs. Every call returns a changed copy.
@@ -105,13 +107,12 @@ public abstract class Workflow {
      */
     public final Workflow on(Event... events) {
         Seq<Event> all = events();
+        Set<String> names = new HashSet<>();
+        all.forEach(event -> names.add(event.name()));
         for (Event event : events) {
-            for (Event present : all) {
-                if (present.name().equals(event.name())) {
-                    throw new IllegalArgumentException(
-                            "event \"" + event.name() + "\" is given twice, and GitHub knows one"
-                                    + " of each: join the two into one with all their filters");
-                }
+            if (!names.add(event.name())) {
+                throw new IllegalArgumentException("event \"" + event.name() + "\" is given twice, and GitHub knows one"
+                        + " of each: join the two into one with all their filters");
             }
             all = all.plus(event);
         }

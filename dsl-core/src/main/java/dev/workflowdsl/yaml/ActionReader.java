@@ -39,8 +39,25 @@ final class ActionReader {
     }
 
     static ActionMetadata action(String directory, Spot root) {
-        ActionReader reader = new ActionReader(directory, Fields.of(root, "the action", KEYS));
+        Fields fields = Fields.of(root, "the action", KEYS);
+        if (!fields.has("name") || !fields.has("runs")) {
+            lookAt(fields);
+        }
+        ActionReader reader = new ActionReader(directory, fields);
         return reader.runs(reader.fields.require("runs"), root);
+    }
+
+    /** Finds what is wrong with the rest of an action of which there can be no value. */
+    private static void lookAt(Fields fields) {
+        fields.get("inputs").ifPresent(spot -> {
+            Object unused = spot.attempt(() -> inputs(spot));
+        });
+        fields.get("outputs").ifPresent(spot -> {
+            Object unused = spot.attempt(() -> outputs(spot));
+        });
+        fields.get("branding").ifPresent(spot -> {
+            Object unused = spot.attempt(() -> branding(spot));
+        });
     }
 
     private ActionMetadata runs(Spot runs, Spot root) {
@@ -109,12 +126,27 @@ final class ActionReader {
     }
 
     private List<Declared> outputs() {
+        return fields.get("outputs")
+                .flatMap(spot -> spot.attempt(() -> outputs(spot)))
+                .orElseGet(List::of);
+    }
+
+    /** The outputs of an action that sets them when it runs; a value does not matter, and is kept as it is. */
+    private List<ActionOutput> uncomposed() {
+        List<ActionOutput> outputs = new ArrayList<>();
+        for (Declared declared : outputs()) {
+            outputs.add(declared.value()
+                    .flatMap(spot -> spot.attempt(() -> declared.output().extra("value", spot.scalarValue("value"))))
+                    .orElse(declared.output()));
+        }
+        return outputs;
+    }
+
+    private static List<Declared> outputs(Spot spot) {
         List<Declared> outputs = new ArrayList<>();
-        fields.get("outputs").ifPresent(spot -> {
-            for (Spot.Keyed entry : spot.entries("outputs")) {
-                entry.value().attempt(() -> output(entry)).ifPresent(outputs::add);
-            }
-        });
+        for (Spot.Keyed entry : spot.entries("outputs")) {
+            entry.value().attempt(() -> output(entry)).ifPresent(outputs::add);
+        }
         return outputs;
     }
 
@@ -203,7 +235,7 @@ final class ActionReader {
         action = runs.apply(action, "using", (a, s) -> a.using(NodeRuntime.of(s.name("using"))));
         action = Hooks.apply(action, runs, "pre", JavaScriptAction::pre, JavaScriptAction::pre);
         action = Hooks.apply(action, runs, "post", JavaScriptAction::post, JavaScriptAction::post);
-        return action.outputs(outputs().stream().map(Declared::output).toList());
+        return action.outputs(uncomposed());
     }
 
     private DockerAction docker(Spot spot, Spot root) {
@@ -228,7 +260,7 @@ final class ActionReader {
         action = Hooks.apply(action, runs, "pre-entrypoint", DockerAction::preEntrypoint, DockerAction::preEntrypoint);
         action = Hooks.apply(
                 action, runs, "post-entrypoint", DockerAction::postEntrypoint, DockerAction::postEntrypoint);
-        return action.outputs(outputs().stream().map(Declared::output).toList());
+        return action.outputs(uncomposed());
     }
 
     private static String image(Spot spot) {

@@ -71,7 +71,7 @@ public final class ActionYaml {
         return read(Document.of(file, limits));
     }
 
-    private static ReadAction read(Document document) {
+    static ReadAction read(Document document) {
         String directory = ActionPath.directory(document.file());
         ActionMetadata action = document.read("an action", root -> ActionReader.action(directory, root))
                 .orElse(null);

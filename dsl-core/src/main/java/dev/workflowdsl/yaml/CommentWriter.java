@@ -31,6 +31,16 @@ final class CommentWriter {
         line(out, chars, 0, chars.length);
     }
 
+    /** The text with characters that cannot be printed in the form in which they are written. */
+    static String printable(String text) {
+        char[] chars = text.toCharArray();
+        TextBuffer out = new TextBuffer();
+        for (int i = 0; i < chars.length; i++) {
+            ScalarWriter.printable(out, chars, i, 0, chars.length);
+        }
+        return out.finish();
+    }
+
     private static void line(TextBuffer out, char[] chars, int from, int to) {
         out.append('#');
         if (from < to) {

@@ -6,7 +6,9 @@ import dev.workflowdsl.workflow.AnyContainer;
 import dev.workflowdsl.workflow.Container;
 import dev.workflowdsl.workflow.Job;
 import dev.workflowdsl.workflow.Service;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -25,7 +27,7 @@ final class ContainerReader {
             return Container.image(spot.text("container"));
         }
         Fields fields = Fields.of(spot, "container", CONTAINER);
-        return settings(Container.image(fields.require("image").text("container image")), fields);
+        return settings(fields.required("image", s -> Container.image(s.fullText("container image"))), fields);
     }
 
     static Job services(Job job, Spot spot) {
@@ -33,22 +35,19 @@ final class ContainerReader {
         if (whole.isPresent()) {
             return job.services(whole.get());
         }
-        Job result = job;
+        Map<String, Service> services = new LinkedHashMap<>();
         for (Spot.Keyed entry : spot.entries("services")) {
-            Job before = result;
-            result = entry.value()
-                    .attempt(() -> before.service(entry.name(), service(entry)))
-                    .orElse(before);
+            entry.value().attempt(() -> service(entry)).ifPresent(service -> services.put(entry.name(), service));
         }
-        return result;
+        return job.services(services);
     }
 
     private static Service service(Spot.Keyed entry) {
         if (entry.value().isScalar()) {
-            return Service.image(entry.value().text("service image"));
+            return Service.image(entry.value().fullText("service image"));
         }
         Fields fields = Fields.of(entry.value(), "service \"" + entry.name() + "\"", SERVICE);
-        Service service = settings(Service.image(fields.require("image").text("service image")), fields);
+        Service service = settings(fields.required("image", s -> Service.image(s.fullText("service image"))), fields);
         service = fields.apply(service, "entrypoint", (c, s) -> c.entrypoint(s.text("entrypoint")));
         return fields.apply(service, "command", (c, s) -> c.command(s.text("command")));
     }
@@ -72,7 +71,7 @@ final class ContainerReader {
         C result = container;
         for (Spot item : spot.items(what)) {
             C before = result;
-            result = item.attempt(() -> one.apply(before, item.text(what))).orElse(before);
+            result = item.attempt(() -> one.apply(before, item.fullText(what))).orElse(before);
         }
         return result;
     }
@@ -83,12 +82,15 @@ final class ContainerReader {
             return container.credentials(whole.get());
         }
         Fields fields = Fields.of(spot, "credentials", CREDENTIALS);
-        C signedIn =
-                container.credentials(fields.require("username").name("username"), text(fields.require("password")));
+        String username = fields.required("username", s -> checked(s, "username"));
+        Expression<String> password =
+                fields.required("password", s -> Expression.of(Template.of(s.fullText("password"))));
+        C signedIn = container.credentials(username, password);
         return fields.extras(signedIn, AnyContainer::extraCredentials);
     }
 
-    private static Expression<String> text(Spot spot) {
-        return Expression.of(Template.of(spot.text("password")));
+    /** The text, whose expressions can be read. */
+    private static String checked(Spot spot, String what) {
+        return Template.of(spot.fullText(what)).text();
     }
 }

@@ -57,7 +57,10 @@ final class Document {
     /** The document in a file, of which no more is read than the limit allows. */
     static Document of(Path file, ReadLimits limits) {
         try (InputStream in = Files.newInputStream(file)) {
-            return of(file.toString().replace('\\', '/'), in.readNBytes(limits.bytes() + 1), limits);
+            return of(
+                    file.toString().replace('\\', '/'),
+                    in.readNBytes(Math.max(limits.bytes(), limits.bytes() + 1)),
+                    limits);
         } catch (IOException e) {
             throw new UncheckedIOException("file \"" + file + "\" cannot be read: see the cause", e);
         }

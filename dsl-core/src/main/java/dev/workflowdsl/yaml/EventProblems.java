@@ -9,33 +9,25 @@ final class EventProblems {
     private EventProblems() {}
 
     static void report(EventProblem problem, Spot event, Spot configuration) {
+        if (event.file().problems().areMany()) {
+            return;
+        }
         Spot spot = configuration;
+        Spot key = event;
         for (Object step : problem.path()) {
-            Optional<Spot> part = part(spot, step);
+            Optional<Spot.Keyed> part = spot.part(step);
             if (part.isEmpty()) {
                 break;
             }
-            spot = part.get();
+            key = part.get().key();
+            spot = part.get().value();
         }
         Refusal refusal = Refusal.of(problem.message());
         Spot at = problem.path().isEmpty() ? event : spot;
         switch (problem.kind()) {
             case REFUSED -> at.report(ReadProblem.INVALID_VALUE, refusal.message(), refusal.hint());
-            case UNKNOWN -> at.report(ReadProblem.UNKNOWN_KEY, refusal.message(), refusal.hint());
+            case UNKNOWN -> key.report(ReadProblem.UNKNOWN_KEY, refusal.message(), refusal.hint());
             case DOUBTFUL -> at.warn(ReadProblem.INVALID_VALUE, refusal.message(), refusal.hint());
         }
-    }
-
-    private static Optional<Spot> part(Spot spot, Object step) {
-        if (step instanceof Integer index && spot.isList()) {
-            return Optional.of(spot.items("").get(index));
-        }
-        if (step instanceof String key && spot.isMapping()) {
-            return spot.entries("").stream()
-                    .filter(entry -> entry.name().equals(key))
-                    .map(Spot.Keyed::value)
-                    .findFirst();
-        }
-        return Optional.empty();
     }
 }

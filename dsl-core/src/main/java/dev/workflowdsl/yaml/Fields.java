@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** A mapping whose keys GitHub knows. */
 final class Fields {
@@ -47,6 +48,9 @@ final class Fields {
     }
 
     private void reportUnknown(Spot.Keyed entry, List<String> keys) {
+        if (spot.file().problems().areMany()) {
+            return;
+        }
         entry.key()
                 .report(
                         ReadProblem.UNKNOWN_KEY,
@@ -69,6 +73,12 @@ final class Fields {
                 ReadProblem.MISSING_KEY,
                 what + " has no \"" + key + "\", and GitHub refuses the file",
                 "add the key \"" + key + "\""));
+    }
+
+    /** What is made of the value of a key that must be there. */
+    <T> T required(String key, Function<Spot, T> maker) {
+        Spot value = require(key);
+        return value.make(() -> maker.apply(value));
     }
 
     /** The text of a key that must be there; none, and a finding, if it is not. */

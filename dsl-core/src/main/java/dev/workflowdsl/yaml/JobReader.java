@@ -49,7 +49,9 @@ final class JobReader {
         boolean calling = entry.value().isMapping() && isCalling(entry.value());
         String what = "job \"" + entry.name() + "\"";
         Fields fields = Fields.of(entry.value(), what, calling ? CALLING : ORDINARY);
-        return calling ? calling(entry, fields) : ordinary(entry, fields);
+        return calling
+                ? entry.value().<AnyJob>attempt(() -> calling(entry, fields)).orElseGet(() -> unreadable(entry, fields))
+                : ordinary(entry, fields);
     }
 
     private static boolean isCalling(Spot job) {
@@ -106,11 +108,11 @@ final class JobReader {
         job = fields.apply(job, "env", (j, s) -> PartsReader.env(j, s, Job::env, Job::env));
         job = fields.apply(job, "defaults", (j, s) -> j.defaults(PartsReader.defaults(s)));
         job = fields.apply(
-                job, "timeout-minutes", (j, s) -> Typed.minutes(s, "timeout-minutes", j::timeout, j::timeout));
+                job, "timeout-minutes", (j, s) -> Typed.number(s, "timeout-minutes", j::timeoutMinutes, j::timeout));
         job = fields.apply(
                 job,
                 "cancel-timeout-minutes",
-                (j, s) -> Typed.minutes(s, "cancel-timeout-minutes", j::cancelTimeout, j::cancelTimeout));
+                (j, s) -> Typed.number(s, "cancel-timeout-minutes", j::cancelTimeoutMinutes, j::cancelTimeout));
         job = fields.apply(
                 job,
                 "continue-on-error",
@@ -147,6 +149,11 @@ final class JobReader {
         CallingJob job = common(entry.key().make(() -> Job.calling(entry.name(), reference)), entry, fields);
         job = fields.apply(job, "with", JobReader::inputs);
         return fields.apply(job, "secrets", JobReader::secrets);
+    }
+
+    /** What can be had of a job if it is not known which workflow it calls, so that those that need it find it. */
+    private static AnyJob unreadable(Spot.Keyed entry, Fields fields) {
+        return common(entry.key().make(() -> Job.of(entry.name(), Runner.missing())), entry, fields);
     }
 
     private static WorkflowReference reference(Spot spot) {

@@ -12,6 +12,7 @@ import dev.workflowdsl.workflow.Permissions;
 import dev.workflowdsl.workflow.Scope;
 import dev.workflowdsl.workflow.Shell;
 import dev.workflowdsl.workflow.Snapshot;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,9 +57,9 @@ final class PartsReader {
         if (spot.isScalar()) {
             return allPermissions(spot);
         }
-        Permissions permissions = Permissions.none();
+        List<Permission> permissions = new ArrayList<>();
         for (Spot.Keyed entry : spot.entries("permissions")) {
-            if (!SCOPES.contains(entry.name())) {
+            if (!SCOPES.contains(entry.name()) && !spot.file().problems().areMany()) {
                 entry.key()
                         .report(
                                 ReadProblem.UNKNOWN_KEY,
@@ -66,11 +67,9 @@ final class PartsReader {
                                         + "\" is none that GitHub knows, and it refuses the file",
                                 SCOPES.advice(entry.name(), "remove it"));
             }
-            Permissions before = permissions;
-            permissions =
-                    entry.value().attempt(() -> before.plus(permission(entry))).orElse(before);
+            entry.value().attempt(() -> permission(entry)).ifPresent(permissions::add);
         }
-        return permissions;
+        return Permissions.of(permissions.toArray(Permission[]::new));
     }
 
     private static Permissions allPermissions(Spot spot) {
@@ -104,10 +103,10 @@ final class PartsReader {
 
     static Concurrency concurrency(Spot spot) {
         if (spot.isScalar()) {
-            return Concurrency.group(spot.text("concurrency group"));
+            return Concurrency.group(spot.fullText("concurrency group"));
         }
         Fields fields = Fields.of(spot, "concurrency", CONCURRENCY);
-        Concurrency group = Concurrency.group(fields.require("group").text("concurrency group"));
+        Concurrency group = fields.required("group", s -> Concurrency.group(s.fullText("concurrency group")));
         Concurrency cancelling = fields.apply(
                 group,
                 "cancel-in-progress",
@@ -133,7 +132,7 @@ final class PartsReader {
             return Environment.of(spot.text("environment"));
         }
         Fields fields = Fields.of(spot, "environment", ENVIRONMENT);
-        Environment environment = Environment.of(fields.require("name").text("environment name"));
+        Environment environment = fields.required("name", s -> Environment.of(s.text("environment name")));
         environment = fields.apply(environment, "url", (e, s) -> e.url(s.text("url of the environment")));
         environment = fields.apply(
                 environment, "deployment", (e, s) -> Typed.bool(s, "deployment", e::deployment, e::deployment));
@@ -156,22 +155,22 @@ final class PartsReader {
         Fields fields = Fields.of(spot, "defaults.run", RUN_DEFAULTS);
         Defaults defaults = Defaults.none();
         defaults = fields.apply(defaults, "shell", (d, s) -> d.shell(shell(s)));
-        defaults =
-                fields.apply(defaults, "working-directory", (d, s) -> d.workingDirectory(s.text("working-directory")));
+        defaults = fields.apply(
+                defaults, "working-directory", (d, s) -> d.workingDirectory(s.fullText("working-directory")));
         return fields.extras(defaults, Defaults::extra);
     }
 
     static Shell shell(Spot spot) {
-        return Shell.custom(spot.text("shell"));
+        return Shell.custom(spot.fullText("shell"));
     }
 
     static Snapshot snapshot(Spot spot) {
         if (spot.isScalar()) {
-            return Snapshot.image(spot.text("snapshot"));
+            return Snapshot.image(spot.name("snapshot"));
         }
         Fields fields = Fields.of(spot, "snapshot", SNAPSHOT);
-        Snapshot snapshot = Snapshot.image(fields.require("image-name").text("image-name"));
-        snapshot = fields.apply(snapshot, "version", (n, s) -> n.version(s.text("version")));
+        Snapshot snapshot = fields.required("image-name", s -> Snapshot.image(s.name("image-name")));
+        snapshot = fields.apply(snapshot, "version", (n, s) -> n.version(s.name("version")));
         snapshot = fields.apply(snapshot, "if", (n, s) -> n.onlyIf(s.text("if")));
         return fields.extras(snapshot, Snapshot::extra);
     }

@@ -21,6 +21,11 @@ final class Problems {
         this.limit = limit;
     }
 
+    /** Whether no more of them are kept, so that nobody needs to look for them. */
+    boolean areMany() {
+        return findings.size() >= limit;
+    }
+
     void add(ReadProblem problem, Path path, int line, int column, String message, String hint) {
         if (findings.size() == limit) {
             return;

@@ -2,11 +2,17 @@ package dev.workflowdsl.yaml;
 
 /**
  * The message of a model value that refused an argument, taken apart: what is wrong stands before the last colon outside
- * quotes, how to mend it behind it.
+ * quotes, how to mend it behind it; that of an expression has a line for the latter.
  */
 record Refusal(String message, String hint) {
 
+    private static final String HINT = "\nHint: ";
+
     static Refusal of(String text) {
+        int hint = text.indexOf(HINT);
+        if (hint >= 0) {
+            return new Refusal(text.substring(0, hint), text.substring(hint + HINT.length()));
+        }
         int colon = lastColon(text);
         return colon < 0
                 ? new Refusal(text, "correct the value")

@@ -17,7 +17,7 @@ final class RunnerReader {
         }
         Fields fields = Fields.of(spot, "runs-on", KEYS);
         Runner runner =
-                fields.has("group") ? Runner.group(fields.require("group").text("group")) : Runner.missing();
+                fields.has("group") ? Runner.group(fields.require("group").fullText("group")) : Runner.missing();
         runner = fields.apply(runner, "labels", RunnerReader::withLabels);
         if (runner.isMissing()) {
             throw spot.refused(
@@ -37,7 +37,7 @@ final class RunnerReader {
 
     private static List<String> labels(Spot spot, String what) {
         List<String> labels = spot.itemsOrOne(what).stream()
-                .map(item -> item.text("runner label"))
+                .map(item -> item.fullText("runner label"))
                 .toList();
         if (labels.isEmpty()) {
             throw spot.refused(

@@ -2,6 +2,7 @@ package dev.workflowdsl.yaml;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -64,8 +65,9 @@ final class SourceText {
             if (!content.startsWith("#")) {
                 break;
             }
-            lines.add(0, uncommented(content));
+            lines.add(uncommented(content));
         }
+        Collections.reverse(lines);
         return joined(lines);
     }
 
@@ -80,20 +82,20 @@ final class SourceText {
                 lines.add("");
             }
         }
-        while (!lines.isEmpty() && lines.get(lines.size() - 1).isEmpty()) {
-            lines.remove(lines.size() - 1);
-        }
         return joined(lines);
     }
 
     private static Optional<String> joined(List<String> lines) {
+        while (!lines.isEmpty() && lines.get(lines.size() - 1).isBlank()) {
+            lines.remove(lines.size() - 1);
+        }
         String comment = String.join("\n", lines);
         return comment.isBlank() ? Optional.empty() : Optional.of(comment);
     }
 
     private static String uncommented(String line) {
         String content = line.substring(1);
-        return content.startsWith(" ") ? content.substring(1) : content;
+        return CommentWriter.printable(content.startsWith(" ") ? content.substring(1) : content);
     }
 
     /** The comment behind a scalar on its last line. */

@@ -5,6 +5,7 @@ import dev.workflowdsl.expression.Expression;
 import dev.workflowdsl.expression.Sequence;
 import dev.workflowdsl.expression.Template;
 import dev.workflowdsl.expression.Value;
+import dev.workflowdsl.internal.Doubts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,11 +77,16 @@ final class Spot {
     /** What the supplier makes of this part, which is where it refuses if it does. */
     <T> T make(Supplier<? extends T> maker) {
         try {
-            return maker.get();
+            return Doubts.tellTo(this::doubt, maker);
         } catch (IllegalArgumentException e) {
             Refusal refusal = Refusal.of(String.valueOf(e.getMessage()));
             throw refused(ReadProblem.INVALID_VALUE, refusal.message(), refusal.hint());
         }
+    }
+
+    private void doubt(String message) {
+        Refusal refusal = Refusal.of(message);
+        warn(ReadProblem.INVALID_VALUE, refusal.message(), refusal.hint());
     }
 
     boolean isScalar() {
@@ -111,6 +117,20 @@ final class Spot {
         return scalar(what).text();
     }
 
+    /** The text of a scalar that may not be empty. */
+    String fullText(String what) {
+        String text = text(what);
+        requireFull(what, text);
+        return text;
+    }
+
+    private void requireFull(String what, String text) {
+        if (text.isEmpty()) {
+            throw refused(
+                    ReadProblem.INVALID_VALUE, what + " is empty, and GitHub refuses the file", "give it a value");
+        }
+    }
+
     /** The text of a scalar in which no expression may stand. */
     String constant(String what) {
         YamlScalar scalar = scalar(what);
@@ -126,10 +146,7 @@ final class Spot {
     /** The text of a scalar in which no expression may stand and that may not be empty. */
     String name(String what) {
         String name = constant(what);
-        if (name.isEmpty()) {
-            throw refused(
-                    ReadProblem.INVALID_VALUE, what + " is empty, and GitHub refuses the file", "give it a value");
-        }
+        requireFull(what, name);
         return name;
     }
 
@@ -191,12 +208,27 @@ final class Spot {
         if (node instanceof YamlNode.Entries mapping) {
             List<Keyed> entries = new ArrayList<>(mapping.entries.size());
             for (YamlNode.Entry entry : mapping.entries) {
-                Spot value = at(entry.name(), entry.value());
-                entries.add(new Keyed(entry.name(), new Spot(file, entry.key(), value.path), value));
+                entries.add(keyed(entry));
             }
             return entries;
         }
         throw wrongKind(what, "a mapping");
+    }
+
+    /** What stands behind a key, or at a place in a list, which is its own key then. */
+    Optional<Keyed> part(Object step) {
+        if (step instanceof Integer index && node instanceof YamlNode.Items list && index < list.items.size()) {
+            Spot item = new Spot(file, list.items.get(index), path.index(index));
+            return Optional.of(new Keyed("", item, item));
+        }
+        return step instanceof String key && node instanceof YamlNode.Entries mapping
+                ? mapping.entry(key).map(this::keyed)
+                : Optional.empty();
+    }
+
+    private Keyed keyed(YamlNode.Entry entry) {
+        Spot value = at(entry.name(), entry.value());
+        return new Keyed(entry.name(), new Spot(file, entry.key(), value.path), value);
     }
 
     /** A key and its value, each at its own position. */

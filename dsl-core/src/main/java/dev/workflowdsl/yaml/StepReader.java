@@ -3,6 +3,7 @@ package dev.workflowdsl.yaml;
 import dev.workflowdsl.action.Action;
 import dev.workflowdsl.action.ActionReference;
 import dev.workflowdsl.expression.Expression;
+import dev.workflowdsl.expression.Value;
 import dev.workflowdsl.workflow.ActionStep;
 import dev.workflowdsl.workflow.ControlStep;
 import dev.workflowdsl.workflow.ExecutableStep;
@@ -65,8 +66,7 @@ final class StepReader {
 
     private static Step script(Spot spot) {
         Fields fields = Fields.of(spot, "the step", RUN);
-        Spot run = fields.require("run");
-        RunStep step = run.make(() -> Step.run(run.text("run")));
+        RunStep step = fields.required("run", s -> Step.run(s.text("run")));
         step = fields.apply(step, "working-directory", (t, s) -> t.workingDirectory(s.text("working-directory")));
         step = fields.apply(step, "shell", (t, s) -> t.shell(PartsReader.shell(s)));
         return identified(options(step, spot, fields), fields, RunStep::id);
@@ -74,8 +74,7 @@ final class StepReader {
 
     private static Step action(Spot spot) {
         Fields fields = Fields.of(spot, "the step", ACTION);
-        Spot uses = fields.require("uses");
-        Action call = Action.of(uses.make(() -> reference(uses)));
+        Action call = Action.of(fields.required("uses", StepReader::reference));
         call = fields.apply(call, "with", StepReader::inputs);
         ActionStep<?> step = Step.uses(call);
         return identified(optionsOf(step, spot, fields), fields, ActionStep::id);
@@ -107,18 +106,17 @@ final class StepReader {
                 "continue-on-error",
                 (t, s) -> Typed.bool(s, "continue-on-error", t::continueOnError, t::continueOnError));
         result = fields.apply(
-                result, "timeout-minutes", (t, s) -> Typed.minutes(s, "timeout-minutes", t::timeout, t::timeout));
+                result, "timeout-minutes", (t, s) -> Typed.number(s, "timeout-minutes", t::timeoutMinutes, t::timeout));
         result = fields.apply(result, "background", (t, s) -> isTrue(s, "background") ? t.background() : t);
         S read = fields.extras(result, ExecutableStep::extra);
         return spot.file().commentAbove(spot.node()).map(read::comment).orElse(read);
     }
 
     private static boolean isTrue(Spot spot, String what) {
-        return switch (spot.text(what)) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw spot.wrongKind(what, "true or false");
-        };
+        if (spot.node() instanceof YamlScalar scalar && scalar.scalarKind() == CoreSchema.Kind.BOOL) {
+            return scalar.plainValue().equals(Value.Bool.of(true));
+        }
+        throw spot.wrongKind(what, "true or false");
     }
 
     private static <S extends Step> Step identified(S step, Fields fields, IdSetter<S> setter) {

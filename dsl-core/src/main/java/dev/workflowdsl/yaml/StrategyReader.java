@@ -27,9 +27,7 @@ final class StrategyReader {
                 .orElseGet(() -> Matrix.of(Mapping.empty()));
         matrix = fields.apply(matrix, "fail-fast", (m, s) -> Typed.bool(s, "fail-fast", m::failFast, m::failFast));
         matrix = fields.apply(
-                matrix,
-                "max-parallel",
-                (m, s) -> Typed.number(s, "max-parallel", n -> m.maxParallel(n.intValue()), m::maxParallel));
+                matrix, "max-parallel", (m, s) -> Typed.number(s, "max-parallel", m::maxParallel, m::maxParallel));
         return fields.extras(matrix, Matrix::extra);
     }
 
@@ -41,6 +39,12 @@ final class StrategyReader {
         Map<String, Value> dimensions = new LinkedHashMap<>();
         for (Spot.Keyed entry : spot.entries("matrix")) {
             entry.value().attempt(() -> dimension(entry)).ifPresent(value -> dimensions.put(entry.name(), value));
+        }
+        if (spot.entries("matrix").isEmpty()) {
+            throw spot.refused(
+                    ReadProblem.INVALID_VALUE,
+                    "matrix is empty, and GitHub refuses the file",
+                    "give it an axis, or leave the matrix out");
         }
         return Matrix.of(Value.of(dimensions));
     }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.reader.ReaderException;
+import org.yaml.snakeyaml.reader.StreamReader;
 
 /** Text that is no YAML, told in words that help its author. */
 record SyntaxProblem(int line, int column, String message, String hint) {
@@ -36,14 +37,28 @@ record SyntaxProblem(int line, int column, String message, String hint) {
         return "look for a wrong indentation, a missing colon, or a quote or bracket that is not closed, here or just above";
     }
 
+    /** The first character that YAML does not allow; SnakeYAML tells where it is in a part of the text alone. */
     static SyntaxProblem of(ReaderException e, String text) {
-        String before = text.substring(0, Math.min(e.getPosition(), text.length()));
-        SourceText source = new SourceText(before);
+        int at = 0;
+        while (at < text.length() && StreamReader.isPrintable(text.codePointAt(at))) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        SourceText before = new SourceText(text.substring(0, at));
+        int start = before.startOf(before.lineCount());
         return new SyntaxProblem(
-                source.lineCount(),
-                before.length() - source.startOf(source.lineCount()) + 1,
+                before.lineCount(),
+                text.codePointCount(start, at) + 1,
                 "the text holds the character \"U+%04X\", which YAML does not allow".formatted(e.getCodePoint()),
                 "remove it, or write it as an escape in double quotes");
+    }
+
+    /** A problem of which SnakeYAML does not say where it is: behind the last part that could be read. */
+    static SyntaxProblem behind(Mark last) {
+        return new SyntaxProblem(
+                last.getLine() + 1,
+                last.getColumn() + 1,
+                "the text is no YAML: it cannot be read on from here",
+                hint(""));
     }
 
     void report(Problems problems) {

@@ -6,7 +6,10 @@ import dev.workflowdsl.trigger.Event;
 import dev.workflowdsl.workflow.AnyJob;
 import dev.workflowdsl.workflow.Workflow;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Reads a whole workflow. */
 final class WorkflowReader {
@@ -26,43 +29,55 @@ final class WorkflowReader {
         workflow = fields.apply(workflow, "permissions", (w, s) -> w.permissions(PartsReader.permissions(s)));
         workflow = fields.apply(workflow, "env", (w, s) -> PartsReader.env(w, s, Workflow::env, Workflow::env));
         workflow = fields.apply(workflow, "defaults", (w, s) -> w.defaults(PartsReader.defaults(s)));
-        workflow = fields.apply(workflow, "concurrency", (w, s) -> w.concurrency(PartsReader.concurrency(s)));
+        workflow = fields.apply(
+                workflow, "concurrency", (w, s) -> isEmpty(s) ? w : w.concurrency(PartsReader.concurrency(s)));
         workflow = fields.apply(workflow, "jobs", WorkflowReader::jobs);
         workflow = fields.extras(workflow, Workflow::extra);
         return root.file().commentAtTop(root.node()).map(workflow::comment).orElse(workflow);
     }
 
+    /** GitHub takes an empty group for a workflow, and none for a job. */
+    private static boolean isEmpty(Spot spot) {
+        return spot.isScalar() && spot.text("concurrency group").isEmpty();
+    }
+
     private static Workflow on(Workflow workflow, Spot spot) {
-        Workflow started = workflow;
+        Map<String, Event> events = new LinkedHashMap<>();
         if (spot.isMapping()) {
             for (Spot.Keyed entry : spot.entries("on")) {
-                started = event(
-                        started,
-                        entry.name(),
-                        entry.key(),
-                        entry.value(),
-                        entry.value().value());
+                event(entry.name(), entry.key(), Optional.of(entry.value()))
+                        .ifPresent(event -> events.put(event.name(), event));
             }
         } else {
             for (Spot item : spot.itemsOrOne("on")) {
-                Workflow before = started;
-                started = item.attempt(() -> bareEvent(before, item)).orElse(before);
+                item.attempt(() -> event(item.name("event"), item, Optional.empty()))
+                        .flatMap(event -> event)
+                        .ifPresent(event -> add(events, event, item));
             }
         }
-        return started;
+        return workflow.on(events.values().toArray(Event[]::new));
     }
 
-    /** An event that is only named; a schedule has no times then. */
-    private static Workflow bareEvent(Workflow workflow, Spot spot) {
-        String name = spot.name("event");
-        Value nothing = name.equals("schedule") ? Sequence.empty() : new Value.Null();
-        return event(workflow, name, spot, spot, nothing);
+    /** A list may name an event twice, which the keys of a mapping cannot. */
+    private static void add(Map<String, Event> events, Event event, Spot item) {
+        if (events.putIfAbsent(event.name(), event) != null) {
+            item.report(
+                    ReadProblem.DUPLICATE_KEY,
+                    "event \"" + event.name() + "\" is there twice, and GitHub knows one of each",
+                    "keep one of the two");
+        }
     }
 
-    private static Workflow event(Workflow workflow, String name, Spot at, Spot configuration, Value value) {
-        return Event.named(name, value, problem -> EventProblems.report(problem, at, configuration))
-                .flatMap(event -> at.attempt(() -> workflow.on(event)))
-                .orElse(workflow);
+    private static Optional<Event> event(String name, Spot at, Optional<Spot> configuration) {
+        return Event.named(
+                name,
+                configuration.map(Spot::value).orElseGet(() -> nothing(name)),
+                problem -> EventProblems.report(problem, at, configuration.orElse(at)));
+    }
+
+    /** What an event has that is only named; a schedule has no times then. */
+    private static Value nothing(String name) {
+        return name.equals("schedule") ? Sequence.empty() : new Value.Null();
     }
 
     private static Workflow jobs(Workflow workflow, Spot spot) {

@@ -70,7 +70,7 @@ public final class WorkflowYaml {
         return read(Document.of(file, limits));
     }
 
-    private static ReadWorkflow read(Document document) {
+    static ReadWorkflow read(Document document) {
         Workflow empty = Origin.unrecorded(() -> Workflow.of(document.fileName()));
         Workflow workflow = document.read("a workflow", root -> WorkflowReader.workflow(empty, root))
                 .orElse(null);

@@ -1,7 +1,7 @@
 package dev.workflowdsl.yaml;
 
 import dev.workflowdsl.check.Path;
-import dev.workflowdsl.internal.NameIndex;
+import dev.workflowdsl.internal.Ordinal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
@@ -29,6 +30,8 @@ import org.yaml.snakeyaml.reader.StreamReader;
  */
 final class YamlComposer {
 
+    private static final Mark START = new Mark("", 0, 0, 0, new int[0], 0);
+
     private final ReadLimits limits;
     private final Problems problems;
     private final Map<String, Optional<YamlNode>> anchors = new HashMap<>();
@@ -37,6 +40,7 @@ final class YamlComposer {
     private int depth;
     private int weight;
     private int freeFrom = 1;
+    private Mark last = START;
 
     private YamlComposer(String text, ReadLimits limits, Problems problems) {
         this.limits = limits;
@@ -62,8 +66,6 @@ final class YamlComposer {
             return new YamlComposer(text, limits, problems).document();
         } catch (Stop stop) {
             return Optional.empty();
-        } catch (MarkedYAMLException e) {
-            SyntaxProblem.of(e).report(problems);
         } catch (ReaderException e) {
             SyntaxProblem.of(e, text).report(problems);
         }
@@ -71,6 +73,19 @@ final class YamlComposer {
     }
 
     private Optional<YamlNode> document() {
+        try {
+            return onlyDocument();
+        } catch (MarkedYAMLException e) {
+            SyntaxProblem.of(e).report(problems);
+        } catch (ReaderException e) {
+            throw e;
+        } catch (YAMLException e) {
+            SyntaxProblem.behind(last).report(problems);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<YamlNode> onlyDocument() {
         skip();
         if (parser.checkEvent(Event.ID.StreamEnd)) {
             return Optional.empty();
@@ -93,7 +108,9 @@ final class YamlComposer {
     }
 
     private Event next() {
-        return parser.getEvent();
+        Event event = parser.getEvent();
+        last = event.getEndMark();
+        return event;
     }
 
     private YamlNode node() {
@@ -206,7 +223,7 @@ final class YamlComposer {
             YamlScalar key = key();
             path = mapping.key(key.text());
             YamlNode value = node();
-            if (!names.add(NameIndex.fold(key.text()))) {
+            if (!names.add(Ordinal.fold(key.text()))) {
                 duplicate(key);
             } else if (isMerge(key)) {
                 merge(key);

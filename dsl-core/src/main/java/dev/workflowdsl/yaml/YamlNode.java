@@ -1,6 +1,11 @@
 package dev.workflowdsl.yaml;
 
+import dev.workflowdsl.internal.Ordinal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value in a YAML text and where it begins. Aliases are resolved: the same node stands wherever its anchor is named.
@@ -57,10 +62,26 @@ abstract sealed class YamlNode permits YamlScalar, YamlNode.Items, YamlNode.Entr
         final List<Entry> entries;
         private final int weight;
 
+        /** Made when an entry is first looked for. */
+        private @Nullable Map<String, Entry> byName;
+
         Entries(int line, int column, int freeFrom, List<Entry> entries, int weight) {
             super(line, column, freeFrom);
             this.entries = entries;
             this.weight = weight;
+        }
+
+        /** The entry of a key, in whatever case it was written. */
+        Optional<Entry> entry(String name) {
+            Map<String, Entry> index = byName == null ? index() : byName;
+            byName = index;
+            return Optional.ofNullable(index.get(Ordinal.fold(name)));
+        }
+
+        private Map<String, Entry> index() {
+            Map<String, Entry> index = new HashMap<>();
+            entries.forEach(entry -> index.put(Ordinal.fold(entry.name()), entry));
+            return index;
         }
 
         @Override

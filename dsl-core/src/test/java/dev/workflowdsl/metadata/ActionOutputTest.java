@@ -71,7 +71,8 @@ final class ActionOutputTest {
     void rejectsAnExtraKeyThatHasAMethod() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> HIT.extra("value", "x"))
-                .withMessage("extra key \"value\" is one that this library knows: use its own method, so that it is"
-                        + " checked");
+                .withMessage(
+                        "key \"value\" of output \"cache-hit\" has no effect, since only composite actions set their"
+                                + " outputs by it: use CompositeAction.output(...), or leave it out");
     }
 }

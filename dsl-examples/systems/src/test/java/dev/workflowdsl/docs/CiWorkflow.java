@@ -3,7 +3,8 @@ package dev.workflowdsl.docs;
 // tag::first
 import static dev.workflowdsl.expression.Contexts.github;
 
-import dev.workflowdsl.action.Action;
+import dev.workflowdsl.catalog.actions.Checkout;
+import dev.workflowdsl.catalog.actions.SetupJava;
 import dev.workflowdsl.expression.Secret;
 import dev.workflowdsl.trigger.PullRequest;
 import dev.workflowdsl.trigger.Push;
@@ -21,24 +22,22 @@ import java.nio.file.Path;
 /** Tests every change, and publishes what is on main. */
 public final class CiWorkflow implements WorkflowSource {
 
-    static final Action CHECKOUT = Action.of("actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1");
-    static final Action SETUP_JAVA = Action.of("actions/setup-java@b6effb05e454b25005698d916606bdc6ffcbf961 # v5.7.0")
-            .with("distribution", "temurin");
+    static final SetupJava TEMURIN = SetupJava.action().distribution(SetupJava.Distribution.TEMURIN);
     static final Axis<String> JAVA = Axis.of("java", "17", "21");
 
     final Job test = Job.of("test", Runner.UBUNTU_LATEST)
             .name("Test on Java " + JAVA)
             .matrix(Matrix.of(JAVA))
-            .uses(CHECKOUT)
-            .uses(SETUP_JAVA.with("java-version", JAVA))
+            .uses(Checkout.action())
+            .uses(TEMURIN.javaVersion(JAVA))
             .run("Run all tests", "mvn -B verify");
 
     final Job publish = Job.of("publish", Runner.UBUNTU_LATEST)
             .needs(test)
             .onlyIf(github().ref().eq("refs/heads/main"))
             .permissions(Permission.CONTENTS.read(), Permission.PACKAGES.write())
-            .uses(CHECKOUT)
-            .uses(SETUP_JAVA.with("java-version", "21"))
+            .uses(Checkout.action())
+            .uses(TEMURIN.javaVersion("21"))
             .step(Step.run("mvn -B deploy -DskipTests").env("GITHUB_TOKEN", Secret.GITHUB_TOKEN));
 
     @Override

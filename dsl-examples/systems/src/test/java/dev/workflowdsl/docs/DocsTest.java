@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** Keeps README.md and docs true: what they show is compiled, run and compared. */
 final class DocsTest {
 
-    private static final Path ROOT = root();
+    static final Path ROOT = root();
     private static final Path SOURCES = ROOT.resolve("dsl-examples/systems/src/test/java/dev/workflowdsl/docs");
 
     private static final Path WRONG_SOURCES =
@@ -70,10 +70,7 @@ final class DocsTest {
 
     @Test
     void commandsOfTheReadmeAreThoseOfTheBuild() throws IOException {
-        List<String> commands = readme().blocks().stream()
-                .filter(block -> block.language().equals("sh"))
-                .map(block -> String.join("\n", block.text()))
-                .toList();
+        List<String> commands = commands(readme());
         assertThat(commands)
                 .containsExactly(
                         "mvn -q -B -pl dsl-examples/systems -am process-classes",
@@ -90,6 +87,23 @@ final class DocsTest {
                         "<argument>${project.basedir}/../target/generated</argument>");
     }
 
+    /** What works by the README works by the page as well. */
+    @Test
+    void commandsOfTheFirstPageAreThoseOfTheReadme() throws IOException {
+        Markdown start = files().stream()
+                .filter(file -> file.file().equals("docs/start.md"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(commands(start)).isNotEmpty().isSubsetOf(commands(readme()));
+    }
+
+    private static List<String> commands(Markdown file) {
+        return file.blocks().stream()
+                .filter(block -> block.language().equals("sh"))
+                .map(block -> String.join("\n", block.text()))
+                .toList();
+    }
+
     @Test
     void workflowsOfTheGuidePassTheChecks() {
         List<Workflow> workflows = new ArrayList<>(List.of(
@@ -103,9 +117,14 @@ final class DocsTest {
                 YamlSnippets.workflowKeys(),
                 YamlSnippets.comments(),
                 RequiredCheckSnippets.CI,
-                RequiredCheckSnippets.PULL_REQUESTS));
+                RequiredCheckSnippets.PULL_REQUESTS,
+                TriggerSnippets.schedules().jobs(LanguageSnippets.values()),
+                TriggerSnippets.filters().jobs(TriggerSnippets.which()),
+                TriggerSnippets.manual(),
+                ReusableSnippets.TESTS));
         workflows.add(workflow("conditions", LanguageSnippets.conditions()));
         workflows.add(workflow("computed", LanguageSnippets.computed()));
+        workflows.add(workflow("outputs", OutputSnippets.jobs()));
         for (Job job : List.of(
                 LanguageSnippets.texts(),
                 StepSnippets.references(),
@@ -115,7 +134,14 @@ final class DocsTest {
                 YamlSnippets.stepKeys(),
                 YamlSnippets.quoting(),
                 YamlSnippets.scripts(),
-                YamlSnippets.shortForms())) {
+                YamlSnippets.shortForms(),
+                StartSnippets.upToDate(),
+                MatrixSnippets.TEST,
+                MatrixSnippets.objects(),
+                MatrixSnippets.shards(),
+                ExpressionSnippets.operators(),
+                ExpressionSnippets.status(),
+                OutputSnippets.steps())) {
             workflows.add(workflow("job-" + workflows.size(), List.of(job)));
         }
         assertThat(Checks.standard().check(workflows)).hasToString("no findings");
@@ -128,8 +154,12 @@ final class DocsTest {
 
     @Test
     void linksLeadSomewhere() throws IOException {
+        List<Markdown> files = new ArrayList<>(files());
+        for (String name : List.of("CHANGELOG.md", "CONTRIBUTING.md")) {
+            files.add(Markdown.of(name, Files.readString(ROOT.resolve(name))));
+        }
         List<String> dead = new ArrayList<>();
-        for (Markdown file : files()) {
+        for (Markdown file : files) {
             for (String link : file.links()) {
                 if (!link.startsWith("https://") && !leadsSomewhere(file, link)) {
                     dead.add(file.file() + ": " + link);

@@ -1,5 +1,6 @@
 package dev.workflowdsl.docs;
 
+import dev.workflowdsl.check.Checks;
 import dev.workflowdsl.examples.SystemFacts;
 import dev.workflowdsl.yaml.DependabotYaml;
 import java.util.LinkedHashMap;
@@ -29,6 +30,9 @@ final class Generated {
         generated.requiredChecks();
         generated.catalog(version);
         generated.settings();
+        generated.language();
+        generated.reuse();
+        generated.builds(version);
         generated.testing(version);
         generated.systems();
         return generated.texts;
@@ -55,12 +59,58 @@ final class Generated {
                     <dependencies>
                         <dependency>
                             <groupId>dev.workflowdsl</groupId>
-                            <artifactId>dsl-core</artifactId>
+                            <artifactId>dsl-actions-catalog</artifactId>
                             <version>%s</version>
                         </dependency>
                     </dependencies>
                 </project>
                 """.formatted(version);
+    }
+
+    private void language() {
+        put("text start-report", StartSnippets.report().toString());
+        yaml("start-up-to-date", StartSnippets.upToDate());
+        yaml("trigger-filters", TriggerSnippets.filters());
+        refused("trigger-refused", TriggerSnippets::refusedPattern);
+        refused("trigger-twice", TriggerSnippets::refusedTwice);
+        yaml("trigger-schedule", TriggerSnippets.schedules());
+        yaml("trigger-inputs", TriggerSnippets.manual());
+        yaml("trigger-others", TriggerSnippets.others());
+        yaml("trigger-which", TriggerSnippets.which());
+        yaml("matrix-axes", MatrixSnippets.TEST);
+        put("text matrix-legs", MatrixSnippets.linesOfLegs());
+        yaml("matrix-objects", MatrixSnippets.objects());
+        yaml("matrix-shards", MatrixSnippets.shards());
+        refused("matrix-refused", MatrixSnippets::refused);
+        yaml("expression-operators", ExpressionSnippets.operators());
+        yaml("expression-status", ExpressionSnippets.status());
+        yaml("expression-literal", ExpressionSnippets.literal());
+        put("text expression-evaluate", ExpressionSnippets.evaluated());
+        refused("expression-refused", ExpressionSnippets::refusedFunction);
+    }
+
+    private void reuse() {
+        yaml("output-steps", OutputSnippets.steps());
+        yaml(
+                "output-jobs",
+                OutputSnippets.jobs().get(0) + "\n\n" + OutputSnippets.jobs().get(1));
+        put(
+                "text output-forgotten",
+                Checks.standard().check(OutputSnippets.forgotten()).toString());
+        yaml("reusable-both", ReusableSnippets.TESTS);
+        yaml("reusable-matrix", ReusableSnippets.matrix());
+        yaml("reusable-remote", ReusableSnippets.remote());
+        put("text reusable-forgotten", ReusableSnippets.called().toString());
+        yaml("sharing-use", SharingSnippets.build());
+        put("text sharing-policy", SharingSnippets.policy().toString());
+        put("yaml migrating-before", MigratingSnippets.BEFORE);
+        put("yaml migrating-normal", MigratingSnippets.normal(MigratingSnippets.BEFORE));
+    }
+
+    private void builds(String version) {
+        put("kotlin gradle", BuildSnippets.gradle(version));
+        put("xml ant", BuildSnippets.ant());
+        put("xml sharing-pom", BuildSnippets.fragments(version));
     }
 
     private void shop() {

@@ -3,6 +3,7 @@ package dev.workflowdsl.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.workflowdsl.catalog.actions.Checkout;
 import dev.workflowdsl.workflow.Workflow;
 import java.io.IOException;
 import java.net.URI;
@@ -37,8 +38,9 @@ final class WrongCodeTest {
                         tuple(lines.get(1), WRONG_ARGUMENTS),
                         tuple(lines.get(2), NO_SUCH_METHOD),
                         tuple(lines.get(3), NO_SUCH_METHOD),
-                        tuple(lines.get(4), NO_SUCH_METHOD));
-        assertThat(lines).hasSize(5);
+                        tuple(lines.get(4), NO_SUCH_METHOD),
+                        tuple(lines.get(5), WRONG_ARGUMENTS));
+        assertThat(lines).hasSize(6);
     }
 
     private static URI resource(String name) throws URISyntaxException {
@@ -69,7 +71,8 @@ final class WrongCodeTest {
 
     private static String classPath() throws URISyntaxException {
         return String.join(
-                System.getProperty("path.separator"), List.of(location(Workflow.class), location(CiWorkflow.class)));
+                System.getProperty("path.separator"),
+                List.of(location(Workflow.class), location(Checkout.class), location(CiWorkflow.class)));
     }
 
     private static String location(Class<?> type) throws URISyntaxException {

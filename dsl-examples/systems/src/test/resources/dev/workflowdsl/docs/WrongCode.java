@@ -2,6 +2,7 @@ package dev.workflowdsl.docs;
 
 import static dev.workflowdsl.docs.DeployWorkflow.REPLICAS;
 
+import dev.workflowdsl.catalog.actions.Checkout;
 import dev.workflowdsl.trigger.Release;
 import dev.workflowdsl.workflow.Job;
 import dev.workflowdsl.workflow.Permission;
@@ -18,6 +19,7 @@ final class WrongCode {
         Step.run("date").outputs();                              // a step without id has no outputs
         Permission.ID_TOKEN.read();                              // this scope is written or not at all
         Release.of(Release.Type.PUBLISHED).branches("main");     // releases have no filter for branches
+        Checkout.action().fetchDepth("all");                     // the depth is a number
         // end::wrong
     }
 }

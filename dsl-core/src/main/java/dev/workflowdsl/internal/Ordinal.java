@@ -1,4 +1,4 @@
-package dev.workflowdsl.expression;
+package dev.workflowdsl.internal;
 
 import java.util.Locale;
 
@@ -7,13 +7,13 @@ import java.util.Locale;
  *
  * <p>So final sigma equals sigma, {@code ß} is not {@code SS}, and the dotless {@code ı} is no {@code I}.
  */
-final class Ordinal {
+public final class Ordinal {
     private static final int DOTLESS_I = 'ı';
 
     private Ordinal() {}
 
     /** The form of {@code text} that is equal for texts that differ in case only. */
-    static String fold(String text) {
+    public static String fold(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= 0x80) {
                 return foldLetters(text);
@@ -22,13 +22,14 @@ final class Ordinal {
         return text.toUpperCase(Locale.ROOT);
     }
 
-    static boolean equal(String left, String right) {
+    /** Whether two texts differ in case at the most. */
+    public static boolean equal(String left, String right) {
         return left.equals(right)
                 || (left.length() == right.length() && fold(left).equals(fold(right)));
     }
 
     /** Less than, equal to or greater than 0, like {@link String#compareTo}. */
-    static int compare(String left, String right) {
+    public static int compare(String left, String right) {
         return fold(left).compareTo(fold(right));
     }
 
