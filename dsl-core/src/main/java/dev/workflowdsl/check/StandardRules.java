@@ -35,6 +35,7 @@ final class StandardRules {
             new UnavailableFunction(),
             new ArgumentCount(),
             new ExpressionType(),
+            new AlwaysTrue(),
             // The matrix
             new UnknownAxis(),
             new EmptyMatrix(),

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes the workflows and settings of all systems, each system below a directory of its own. */
+/** Writes all files and settings of all systems, each system below a directory of its own. */
 public final class GenerateExamples {
 
     private static final String COMMAND = "mvn -q -B -pl dsl-examples/systems -am process-classes";
@@ -16,8 +16,8 @@ public final class GenerateExamples {
     private GenerateExamples() {}
 
     /**
-     * Writes {@code <directory>/<system>/.github/workflows/*.yml} and {@code <directory>/<system>/.github/settings}, and
-     * prints what was done.
+     * Writes the files of each system below {@code <directory>/<system>/.github}: workflows, code owners, updates and the
+     * settings, and prints what was done.
      *
      * @param arguments the directory
      */
@@ -39,12 +39,12 @@ public final class GenerateExamples {
                     WorkflowFiles.below(root)
                             .checkedBy(HousePolicy.checks())
                             .regeneratedBy(COMMAND)
-                            .write(system.workflows()));
+                            .write(system.source()));
             add(
                     report,
                     SettingsFiles.in(root.resolve(".github/settings"))
                             .regeneratedBy(COMMAND)
-                            .write(system.repository()));
+                            .write(system.source()));
         }
         return report;
     }

@@ -29,6 +29,8 @@ final class GenerateExamplesTest {
                 .containsKeys(
                         "adr003/.github/workflows/ci.yml",
                         "mlops/.github/workflows/ci-cd.yml",
+                        "mlops/.github/CODEOWNERS",
+                        "mlops/.github/dependabot.yml",
                         "mlops/.github/settings/apply.sh",
                         "mlops/.github/settings/protect-branch-main.json");
         assertThat(contents.entrySet())

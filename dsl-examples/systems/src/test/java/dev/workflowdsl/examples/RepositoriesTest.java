@@ -23,22 +23,13 @@ final class RepositoriesTest {
     @ParameterizedTest
     @MethodSource("systems")
     void leavesNothingToSay(ExampleSystem system) {
-        assertThat(HousePolicy.checks().check(system.repository().repository())).hasToString("no findings");
-    }
-
-    @ParameterizedTest
-    @MethodSource("systems")
-    void hasTheWorkflowsThatAreWritten(ExampleSystem system) {
-        assertThat(system.repository().repository().workflows())
-                .isEqualTo(system.workflows().stream()
-                        .map(source -> source.workflow())
-                        .toList());
+        assertThat(HousePolicy.checks().check(system.repository())).hasToString("no findings");
     }
 
     @ParameterizedTest
     @MethodSource("systems")
     void declaresEverySecretAndVariableWhereItIsReadAndNoOther(ExampleSystem system) {
-        SecretsTable table = SecretsTable.of(system.repository().repository());
+        SecretsTable table = SecretsTable.of(system.repository());
 
         assertThat(table.missing()).isEmpty();
         assertThat(table.unused()).isEmpty();
@@ -47,7 +38,7 @@ final class RepositoriesTest {
     @ParameterizedTest
     @MethodSource("systems")
     void letsProtectedBranchesWaitForChecksOfJobs(ExampleSystem system) {
-        Repository repository = system.repository().repository();
+        Repository repository = system.repository();
 
         assertThat(repository.protection())
                 .isNotEmpty()
@@ -58,7 +49,7 @@ final class RepositoriesTest {
     @MethodSource("systems")
     void writesOwnersAndUpdatesBesideTheWorkflows(ExampleSystem system, @TempDir Path directory) {
         WrittenFiles files =
-                WorkflowFiles.below(directory).checkedBy(HousePolicy.checks()).write(system.repository());
+                WorkflowFiles.below(directory).checkedBy(HousePolicy.checks()).write(system.source());
 
         assertThat(files.written())
                 .hasSize(system.workflows().size() + 2)

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.workflowdsl.workflow.Workflow;
 import dev.workflowdsl.yaml.WorkflowYaml;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,8 +97,7 @@ final class RequirementsMutationTest {
     @TestFactory
     Stream<DynamicTest> missesWhateverAWorkflowLoses() {
         return ExampleSystem.ALL.stream()
-                .flatMap(system -> system.workflows().stream().flatMap(source -> {
-                    Workflow workflow = source.workflow();
+                .flatMap(system -> system.workflows().stream().flatMap(workflow -> {
                     JsonNode wanted = wanted(system.id(), workflow.fileName());
                     return parts(wanted).stream()
                             .map(part -> DynamicTest.dynamicTest(

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.workflowdsl.repository.Repository;
 import dev.workflowdsl.workflow.Workflow;
-import dev.workflowdsl.workflow.WorkflowSource;
 import dev.workflowdsl.yaml.WorkflowYaml;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,8 +31,7 @@ final class RequirementsTest {
     private static Map<String, JsonNode> written() {
         Map<String, JsonNode> workflows = new LinkedHashMap<>();
         for (ExampleSystem system : ExampleSystem.ALL) {
-            for (WorkflowSource source : system.workflows()) {
-                Workflow workflow = source.workflow();
+            for (Workflow workflow : system.workflows()) {
                 workflows.put(system.id() + "/" + workflow.fileName(), Yaml.read(WorkflowYaml.write(workflow)));
             }
         }
@@ -107,7 +105,7 @@ final class RequirementsTest {
                 .forEach(variable -> requirements.add(new Requirement(
                         "env " + variable.getKey(),
                         text.contains("\"" + variable.getKey() + "\":" + variable.getValue()))));
-        requirements.addAll(SettingsRequirements.of(wanted, system.repository().repository()));
+        requirements.addAll(SettingsRequirements.of(wanted, system.repository()));
         return requirements;
     }
 

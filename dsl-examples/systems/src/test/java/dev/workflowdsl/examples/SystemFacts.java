@@ -6,7 +6,6 @@ import dev.workflowdsl.workflow.DeploymentPolicy;
 import dev.workflowdsl.workflow.Environment;
 import dev.workflowdsl.workflow.Reviewer;
 import dev.workflowdsl.workflow.Workflow;
-import dev.workflowdsl.workflow.WorkflowSource;
 import dev.workflowdsl.yaml.WorkflowYaml;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,8 +28,7 @@ public final class SystemFacts {
     record Length(int java, int yaml, int scripts, int scriptsInYaml) {
 
         static Length of(ExampleSystem system) {
-            List<Workflow> workflows =
-                    system.workflows().stream().map(WorkflowSource::workflow).toList();
+            List<Workflow> workflows = system.workflows();
             int all = workflows.stream()
                     .mapToInt(workflow ->
                             (int) WorkflowYaml.write(workflow).lines().count())
@@ -93,7 +91,7 @@ public final class SystemFacts {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("system", "environment", "from", "approved by", "waits"));
         for (ExampleSystem system : ExampleSystem.ALL) {
-            for (Environment environment : system.repository().repository().environments()) {
+            for (Environment environment : system.repository().environments()) {
                 rows.add(List.of(
                         system.id(),
                         environment.name().text(),
@@ -125,7 +123,6 @@ public final class SystemFacts {
         rows.add(List.of("system", "branch", "required check"));
         for (ExampleSystem system : ExampleSystem.ALL) {
             system.repository()
-                    .repository()
                     .protection()
                     .forEach(protection -> protection.checks().stream()
                             .map(RequiredCheck::context)
@@ -149,7 +146,6 @@ public final class SystemFacts {
         return ExampleSystem.ALL.stream()
                 .filter(candidate -> candidate.id().equals(system))
                 .flatMap(candidate -> candidate.workflows().stream())
-                .map(WorkflowSource::workflow)
                 .filter(workflow -> workflow.fileName().equals(fileName))
                 .findFirst()
                 .orElseThrow();

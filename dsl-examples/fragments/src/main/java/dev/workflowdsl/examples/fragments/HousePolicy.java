@@ -15,6 +15,7 @@ import dev.workflowdsl.workflow.CallingJob;
 import dev.workflowdsl.workflow.Defaults;
 import dev.workflowdsl.workflow.ExecutableStep;
 import dev.workflowdsl.workflow.Job;
+import dev.workflowdsl.workflow.Permission;
 import dev.workflowdsl.workflow.Permissions;
 import dev.workflowdsl.workflow.Shell;
 import dev.workflowdsl.workflow.Workflow;
@@ -35,6 +36,14 @@ public final class HousePolicy {
             Pattern.compile("jobs\\.[\\w-]+\\.(steps\\[\\d+]\\.(env|with)|secrets)\\b.*");
 
     private HousePolicy() {}
+
+    /** A workflow as the rules want it: its token reads the code and nothing else, and its scripts run in {@link #BASH}. */
+    public static Workflow workflow(String fileName, String name) {
+        return Workflow.of(fileName)
+                .name(name)
+                .permissions(Permission.CONTENTS.read())
+                .defaults(BASH);
+    }
 
     /**
      * The standard checks and the rules of the house, all of them errors:

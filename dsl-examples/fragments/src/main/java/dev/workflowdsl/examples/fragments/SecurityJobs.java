@@ -4,7 +4,6 @@ import dev.workflowdsl.catalog.github.CodeqlAnalyze;
 import dev.workflowdsl.catalog.github.CodeqlInit;
 import dev.workflowdsl.workflow.Job;
 import dev.workflowdsl.workflow.Permission;
-import dev.workflowdsl.workflow.Runner;
 import java.time.Duration;
 
 /** Jobs that look for weaknesses. */
@@ -29,11 +28,9 @@ public final class SecurityJobs {
 
     /** A job that may show findings in the Security tab, and has the code. */
     public static Job scan(String id, Duration timeout) {
-        return Job.of(id, Runner.UBUNTU_LATEST)
+        return Jobs.withCode(id, timeout)
                 .permissions(
                         Permission.CONTENTS.read(),
-                        Permission.SECURITY_EVENTS.write().comment("shows findings in the Security tab"))
-                .timeout(timeout)
-                .step(Steps.checkout());
+                        Permission.SECURITY_EVENTS.write().comment("shows findings in the Security tab"));
     }
 }

@@ -4,6 +4,8 @@ import static dev.workflowdsl.expression.Conditions.onEvent;
 import static dev.workflowdsl.expression.Contexts.github;
 
 import dev.workflowdsl.catalog.codecov.Codecov;
+import dev.workflowdsl.examples.fragments.HousePolicy;
+import dev.workflowdsl.examples.fragments.Jobs;
 import dev.workflowdsl.examples.fragments.Notifications;
 import dev.workflowdsl.examples.fragments.Steps;
 import dev.workflowdsl.expression.BooleanExpression;
@@ -13,7 +15,6 @@ import dev.workflowdsl.workflow.Axis;
 import dev.workflowdsl.workflow.Concurrency;
 import dev.workflowdsl.workflow.Job;
 import dev.workflowdsl.workflow.Matrix;
-import dev.workflowdsl.workflow.Runner;
 import dev.workflowdsl.workflow.Workflow;
 import dev.workflowdsl.workflow.WorkflowSource;
 import java.time.Duration;
@@ -24,11 +25,10 @@ public final class CiWorkflow implements WorkflowSource {
     private static final Axis<String> PYTHON = Axis.of("python-version", "3.9", "3.10", "3.11");
     private static final BooleanExpression IS_PUSH = onEvent("push");
 
-    final Job qualityGates = Job.of("quality-gates", Runner.UBUNTU_LATEST)
+    final Job qualityGates = Jobs.withCode("quality-gates", Duration.ofMinutes(30))
             .name("Quality gates (Python " + PYTHON + ")")
             .matrix(Matrix.of(PYTHON).failFast(false))
-            .timeout(Duration.ofMinutes(30))
-            .steps(Steps.checkout(), Steps.setupPython(PYTHON), MlProject.installDependencies())
+            .steps(Steps.setupPython(PYTHON), MlProject.installDependencies())
             .run("Code formatting", """
                     black --check src tests
                     isort --check-only src tests
@@ -53,7 +53,7 @@ public final class CiWorkflow implements WorkflowSource {
 
     @Override
     public Workflow workflow() {
-        return MlProject.workflow("ci", "CI")
+        return HousePolicy.workflow("ci", "CI")
                 .on(Push.toBranches("main", "develop"), PullRequest.targeting("main"))
                 .concurrency(Concurrency.group("ci-" + github().ref()).cancelInProgress(onEvent("pull_request")))
                 .jobs(qualityGates, notify);

@@ -2,6 +2,7 @@ package dev.workflowdsl.examples.adr003;
 
 import static dev.workflowdsl.examples.adr003.MlProject.mlflow;
 import static dev.workflowdsl.examples.adr003.MlProject.script;
+import static dev.workflowdsl.expression.Conditions.onBranch;
 import static dev.workflowdsl.expression.Conditions.onEvent;
 import static dev.workflowdsl.expression.Contexts.github;
 import static dev.workflowdsl.expression.Functions.failure;
@@ -11,6 +12,7 @@ import dev.workflowdsl.catalog.awsactions.AmazonEcrLogin;
 import dev.workflowdsl.catalog.awsactions.AmazonEcsDeployTaskDefinition;
 import dev.workflowdsl.catalog.awsactions.AmazonEcsRenderTaskDefinition;
 import dev.workflowdsl.catalog.docker.BuildPush;
+import dev.workflowdsl.examples.fragments.Jobs;
 import dev.workflowdsl.examples.fragments.Notifications;
 import dev.workflowdsl.examples.fragments.Steps;
 import dev.workflowdsl.expression.BooleanExpression;
@@ -47,16 +49,15 @@ public final class DeployWorkflow implements WorkflowSource {
     private static final BooleanExpression AFTER_TRAINING = onEvent("workflow_run");
     private static final BooleanExpression HAS_TRAINED =
             github().event().get("workflow_run").get("conclusion").asString().eq("success");
-    private static final BooleanExpression IS_DUE = AFTER_TRAINING.not().or(HAS_TRAINED);
+    private static final BooleanExpression IS_DUE =
+            onBranch(MlProject.MAIN).and(AFTER_TRAINING.not().or(HAS_TRAINED));
 
     final Job build = build();
 
     final Job deployStaging = deployTo(Target.STAGING, build).steps(release(Target.STAGING));
 
     final Job deployProduction = deployTo(Target.PRODUCTION, build, deployStaging)
-            .onlyIf(github().ref()
-                    .eq("refs/heads/main")
-                    .and(AFTER_TRAINING.or(TARGET.value().eq(Target.PRODUCTION))))
+            .onlyIf(AFTER_TRAINING.or(TARGET.value().eq(Target.PRODUCTION)))
             .step(script("Snapshot the database", "snapshot-database.sh"))
             .steps(release(Target.PRODUCTION))
             .step(mlflow("Mark the model as champion", "promote-model.sh")
@@ -71,35 +72,37 @@ public final class DeployWorkflow implements WorkflowSource {
                 .id("model");
         var registry = Step.uses(AmazonEcrLogin.action()).name("Log in to ECR").id("registry");
         String repository = registry.outputs().registry() + "/" + SERVICE;
+        // Production is built from this cache: who can write it has the role that pushes images, which is for main
+        // alone.
+        String cache = "type=registry,ref=" + repository + ":buildcache";
         var push = Step.uses(BuildPush.action()
                         .context(".")
                         .push(true)
                         .tags(repository + ":" + github().sha())
                         .buildArgs("GIT_COMMIT=" + github().sha())
-                        .cacheFrom("type=registry,ref=" + repository + ":buildcache")
-                        .cacheTo("type=registry,ref=" + repository
-                                + ":buildcache,mode=max,image-manifest=true,oci-mediatypes=true"))
+                        .cacheFrom(cache)
+                        .cacheTo(cache + ",mode=max,image-manifest=true,oci-mediatypes=true"))
                 .name("Build and push")
                 .id("push");
         String image = repository + "@" + push.outputs().digest();
-        return MlProject.onAws(MlProject.plain("build", BUILD))
+        return MlProject.onAws(Jobs.withCode("build", BUILD))
                 .onlyIf(IS_DUE)
+                .environment(MlProject.IMAGES)
+                .concurrency(Concurrency.group("build").cancelInProgress(false))
                 .output(IMAGE, image)
                 .output(MODEL_VERSION, model.outputs().get("version"))
-                .steps(model, MlProject.assumeRole(MlProject.BUILD_ROLE, BUILD), registry)
+                .steps(model, MlProject.assumeRole(BUILD), registry)
                 .steps(Steps.setupBuildx(), push)
                 .step(Steps.scanImage(image));
     }
 
     private static Job deployTo(Target target, Job... needed) {
-        return MlProject.onAws(MlProject.plain("deploy-" + target, DEPLOYMENT))
+        return MlProject.onAws(Jobs.deploying(Jobs.withCode("deploy-" + target, DEPLOYMENT), target.environment()))
                 .needs(needed)
-                .environment(target.environment())
-                .concurrency(Concurrency.group("deploy-" + target).cancelInProgress(false))
                 .env("API_URL", Target.API_URL)
                 .env("CLUSTER", target.cluster())
                 .env("SERVICE", SERVICE)
-                .step(MlProject.assumeRole(Target.ROLE, DEPLOYMENT));
+                .step(MlProject.assumeRole(DEPLOYMENT));
     }
 
     /** From the running version to a healthy new one, or back. */
@@ -147,11 +150,11 @@ public final class DeployWorkflow implements WorkflowSource {
 
     @Override
     public Workflow workflow() {
-        return MlProject.withModel(MlProject.workflow("deploy", "Deploy"))
+        return MlProject.workflow("deploy", "Deploy")
                 .on(
                         WorkflowRun.of(TrainWorkflow.NAME)
                                 .types(WorkflowRun.Type.COMPLETED)
-                                .branches("main"),
+                                .branches(MlProject.MAIN),
                         WorkflowDispatch.with(TARGET, MODEL))
                 .jobs(build, deployStaging, deployProduction, notify);
     }

@@ -2,14 +2,15 @@ package dev.workflowdsl.examples.adr003;
 
 import dev.workflowdsl.catalog.awsactions.ConfigureAwsCredentials;
 import dev.workflowdsl.examples.fragments.HousePolicy;
+import dev.workflowdsl.examples.fragments.Jobs;
 import dev.workflowdsl.examples.fragments.Steps;
 import dev.workflowdsl.expression.Secret;
 import dev.workflowdsl.expression.Variable;
 import dev.workflowdsl.workflow.ActionStep;
+import dev.workflowdsl.workflow.Environment;
 import dev.workflowdsl.workflow.Job;
 import dev.workflowdsl.workflow.Permission;
 import dev.workflowdsl.workflow.RunStep;
-import dev.workflowdsl.workflow.Runner;
 import dev.workflowdsl.workflow.Step;
 import dev.workflowdsl.workflow.Team;
 import dev.workflowdsl.workflow.Workflow;
@@ -28,32 +29,30 @@ final class MlProject {
     static final Variable MLFLOW_TRACKING_URI = Variable.of("MLFLOW_TRACKING_URI");
     static final Variable DATA_BUCKET = Variable.of("DATA_BUCKET");
     static final Variable REGION = Variable.of("AWS_REGION");
-    static final Variable BUILD_ROLE = Variable.of("AWS_BUILD_ROLE_ARN");
-    static final Variable TRAINING_ROLE = Variable.of("AWS_TRAINING_ROLE_ARN");
+
+    /** The role of AWS that jobs of an environment take on; each environment has its own. */
+    static final Variable ROLE = Variable.of("AWS_ROLE_ARN");
+
+    /** Where models are trained, judged and registered. */
+    static final Environment TRAINING =
+            Jobs.secretsFor(MAIN, "training").secrets(MLFLOW_TRACKING_TOKEN).variables(ROLE);
+
+    /** Where images are built. */
+    static final Environment IMAGES =
+            Jobs.secretsFor(MAIN, "images").secrets(MLFLOW_TRACKING_TOKEN).variables(ROLE);
 
     private MlProject() {}
 
-    /** A workflow whose token reads the code and nothing else. */
+    /** A workflow with what scripts need to know about the model. */
     static Workflow workflow(String fileName, String name) {
-        return Workflow.of(fileName)
-                .name(name)
-                .permissions(Permission.CONTENTS.read())
-                .defaults(HousePolicy.BASH);
-    }
-
-    /** The workflow with what scripts need to know about the model. */
-    static Workflow withModel(Workflow workflow) {
-        return workflow.env("MLFLOW_TRACKING_URI", MLFLOW_TRACKING_URI).env("MODEL_NAME", "ml-project");
-    }
-
-    /** A job that has the code and nothing else. */
-    static Job plain(String id, Duration timeout) {
-        return Job.of(id, Runner.UBUNTU_LATEST).timeout(timeout).step(Steps.checkout());
+        return HousePolicy.workflow(fileName, name)
+                .env("MLFLOW_TRACKING_URI", MLFLOW_TRACKING_URI)
+                .env("MODEL_NAME", "ml-project");
     }
 
     /** A job that has Python and all packages. */
     static Job python(String id, Duration timeout) {
-        return plain(id, timeout).steps(Steps.setupPython("3.11"), installDependencies());
+        return Jobs.withCode(id, timeout).steps(Steps.setupPython("3.11"), installDependencies());
     }
 
     static RunStep installDependencies() {
@@ -78,12 +77,11 @@ final class MlProject {
     /**
      * Takes on a role of AWS by the identity of the job, so that no key has to be stored.
      *
-     * @param role the variable with the name of the role
      * @param timeout of the job; AWS would end the session after an hour otherwise, in the middle of a roll-back
      */
-    static ActionStep<ConfigureAwsCredentials.Outputs> assumeRole(Variable role, Duration timeout) {
+    static ActionStep<ConfigureAwsCredentials.Outputs> assumeRole(Duration timeout) {
         return Step.uses(ConfigureAwsCredentials.action(REGION)
-                        .roleToAssume(role)
+                        .roleToAssume(ROLE)
                         .roleDurationSeconds(timeout.toSeconds()))
                 .name("Assume the AWS role");
     }

@@ -10,17 +10,20 @@ enum Target {
     PRODUCTION;
 
     static final Variable API_URL = Variable.of("API_URL");
-    static final Variable ROLE = Variable.of("AWS_DEPLOY_ROLE_ARN");
     static final Variable SUBNETS = Variable.of("ECS_SUBNETS");
     static final Variable SECURITY_GROUPS = Variable.of("ECS_SECURITY_GROUPS");
 
-    /** Its variables differ for each target; it has no secrets, because the identity of the job opens AWS. */
+    /** Its variables differ for each target; there are no keys of AWS, because the identity of the job opens it. */
     Environment environment() {
         Environment open = Environment.of(toString())
                 .url(API_URL.value())
                 .onlyBranches(MlProject.MAIN)
-                .variables(API_URL, ROLE, SUBNETS, SECURITY_GROUPS);
-        return this == STAGING ? open : open.reviewers(MlProject.TEAM).preventSelfReview();
+                .variables(API_URL, MlProject.ROLE, SUBNETS, SECURITY_GROUPS);
+        return this == STAGING
+                ? open
+                : open.secrets(MlProject.MLFLOW_TRACKING_TOKEN)
+                        .reviewers(MlProject.TEAM)
+                        .preventSelfReview();
     }
 
     String cluster() {

@@ -27,6 +27,9 @@ public final class TrainWorkflow implements WorkflowSource {
 
     static final Output<String> RUN_ID = Output.string("run-id");
 
+    /** Machines of the team that each take one job and are gone after it, so that no run finds what another has left. */
+    private static final Runner GPU = Runner.group("gpu-ephemeral").withLabels("self-hosted", "linux", "x64");
+
     private static final Duration TRAINING = Duration.ofHours(8);
     private static final String MODEL = "model";
     private static final Input<String> EXPERIMENT =
@@ -37,6 +40,7 @@ public final class TrainWorkflow implements WorkflowSource {
     final Job train = train();
 
     final Job validate = MlProject.python("validate", Duration.ofMinutes(30))
+            .environment(MlProject.TRAINING)
             .needs(train)
             .step(Steps.fetch(MODEL))
             .step(Step.run("pytest tests/model").name("Test the model").env("MODEL_PATH", MODEL))
@@ -45,6 +49,7 @@ public final class TrainWorkflow implements WorkflowSource {
                     .env("RUN_ID", train.output(RUN_ID)));
 
     final Job register = MlProject.python("register", Duration.ofMinutes(15))
+            .environment(MlProject.TRAINING)
             .needs(train, validate)
             .step(mlflow("Register the model", "register-model.py")
                     .shell(Shell.PYTHON)
@@ -58,10 +63,11 @@ public final class TrainWorkflow implements WorkflowSource {
                 .env("DATA_VERSION", DATA_VERSION)
                 .id("training");
         return MlProject.onAws(MlProject.python("train", TRAINING))
-                .runsOn(Runner.group("gpu").withLabels("self-hosted", "linux", "x64"))
+                .environment(MlProject.TRAINING)
+                .runsOn(GPU)
                 .output(RUN_ID, training.outputs().get("run-id"))
                 .run("Check the GPU", "nvidia-smi --query-gpu=name,memory.free,driver_version --format=csv")
-                .step(MlProject.assumeRole(MlProject.TRAINING_ROLE, TRAINING))
+                .step(MlProject.assumeRole(TRAINING))
                 .step(MlProject.script("Fetch the training data", "fetch-data.sh")
                         .env("DATA_BUCKET", MlProject.DATA_BUCKET)
                         .env("DATA_VERSION", DATA_VERSION))
@@ -71,7 +77,7 @@ public final class TrainWorkflow implements WorkflowSource {
 
     @Override
     public Workflow workflow() {
-        return MlProject.withModel(MlProject.workflow("train", NAME))
+        return MlProject.workflow("train", NAME)
                 .on(Schedule.of(Cron.weekly(DayOfWeek.SUNDAY, 2, 0)), WorkflowDispatch.with(EXPERIMENT, DATA_VERSION))
                 .concurrency(Concurrency.group("train").cancelInProgress(false))
                 .jobs(train, validate, register, notify);

@@ -16,7 +16,6 @@ import dev.workflowdsl.repository.dependabot.Ecosystem;
 import dev.workflowdsl.repository.dependabot.Update;
 import dev.workflowdsl.repository.dependabot.UpdateSchedule;
 import dev.workflowdsl.workflow.Workflow;
-import dev.workflowdsl.workflow.WorkflowSource;
 import java.time.DayOfWeek;
 
 /** All that the repository should have: its workflows, and the settings that make them count. */
@@ -25,28 +24,20 @@ public final class AntibodyRepository implements RepositorySource {
     private final CiWorkflow ci = new CiWorkflow();
     private final DockerWorkflow docker = new DockerWorkflow();
 
-    private final WorkflowSource[] workflows = {
-        ci,
-        docker,
-        new BenchmarkWorkflow(),
-        new DependenciesWorkflow(),
-        new ReleaseWorkflow(),
-        new DocsWorkflow(),
-        new ReproducibilityWorkflow(),
-        new MaintenanceWorkflow(),
-        new ModelRegistryWorkflow(),
-        new PrWorkflow()
-    };
-
-    /** The workflows that {@link #repository()} has. */
-    public WorkflowSource[] workflows() {
-        return workflows.clone();
-    }
-
     @Override
     public Repository repository() {
         return Repository.of(AntibodyProject.REPOSITORY)
-                .workflows(workflows)
+                .workflows(
+                        ci,
+                        docker,
+                        new BenchmarkWorkflow(),
+                        new DependenciesWorkflow(),
+                        new ReleaseWorkflow(),
+                        new DocsWorkflow(),
+                        new ReproducibilityWorkflow(),
+                        new MaintenanceWorkflow(),
+                        new ModelRegistryWorkflow(),
+                        new PrWorkflow())
                 .environments(
                         Environments.PYPI,
                         Environments.MODEL_REGISTRY,

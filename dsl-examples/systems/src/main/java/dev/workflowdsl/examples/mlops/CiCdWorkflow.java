@@ -5,6 +5,7 @@ import static dev.workflowdsl.examples.mlops.MlOpsProject.mlflow;
 import static dev.workflowdsl.examples.mlops.MlOpsProject.python;
 import static dev.workflowdsl.examples.mlops.MlOpsProject.script;
 import static dev.workflowdsl.examples.mlops.MlOpsProject.withAws;
+import static dev.workflowdsl.expression.Conditions.onEvent;
 import static dev.workflowdsl.expression.Contexts.env;
 import static dev.workflowdsl.expression.Contexts.github;
 import static dev.workflowdsl.expression.Functions.always;
@@ -12,6 +13,7 @@ import static dev.workflowdsl.expression.Functions.failure;
 
 import dev.workflowdsl.action.Output;
 import dev.workflowdsl.catalog.aquasecurity.Trivy;
+import dev.workflowdsl.examples.fragments.Jobs;
 import dev.workflowdsl.examples.fragments.Notifications;
 import dev.workflowdsl.examples.fragments.SecurityJobs;
 import dev.workflowdsl.examples.fragments.Steps;
@@ -25,13 +27,11 @@ import dev.workflowdsl.workflow.Axis;
 import dev.workflowdsl.workflow.Concurrency;
 import dev.workflowdsl.workflow.Job;
 import dev.workflowdsl.workflow.Matrix;
-import dev.workflowdsl.workflow.Runner;
 import dev.workflowdsl.workflow.Step;
 import dev.workflowdsl.workflow.Workflow;
 import dev.workflowdsl.workflow.WorkflowSource;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * From a change to production: checks, image, model, monitoring, integration, security, staging, production.
@@ -43,8 +43,13 @@ public final class CiCdWorkflow implements WorkflowSource {
     static final Output<String> RUN_ID = Output.string("run-id");
 
     private static final Axis<String> PYTHON = Axis.of("python-version", "3.9", "3.10", "3.11");
-    private static final BooleanExpression IS_NO_PULL_REQUEST =
-            github().eventName().ne("pull_request");
+    private static final BooleanExpression IS_PULL_REQUEST = onEvent("pull_request");
+    private static final ServiceImage IMAGE = new ServiceImage(
+            "04-deployment/web-services",
+            List.of(
+                    "type=sha,format=long",
+                    "type=ref,event=branch",
+                    "type=raw,value=latest,enable={{is_default_branch}}"));
 
     final Job lint = python("lint", Duration.ofMinutes(15))
             .run("Black", "black --check --diff .")
@@ -52,36 +57,27 @@ public final class CiCdWorkflow implements WorkflowSource {
             .run("Flake8", "flake8 --statistics .")
             .run("Pylint", "pylint --recursive=y --fail-under=8.0 .");
 
-    final Job test = Job.of("test", Runner.UBUNTU_LATEST)
+    final Job test = Jobs.withCode("test", Duration.ofMinutes(30))
             .matrix(Matrix.of(PYTHON).failFast(false))
-            .timeout(Duration.ofMinutes(30))
-            .steps(Steps.checkout(), Steps.setupPython(PYTHON), installDependencies())
+            .steps(Steps.setupPython(PYTHON), installDependencies())
             .run("Unit tests", "pytest tests/unit --cov --cov-report=xml --junitxml=reports/junit.xml")
             .step(Steps.keep("test-report-" + PYTHON, 14, "coverage.xml", "reports/junit.xml"));
 
     final Job validateNotebooks = python("validate-notebooks", Duration.ofMinutes(20))
             .step(script("Validate notebooks", "validate-notebooks.sh"));
 
-    final Job buildImage = new ServiceImage(
-                    "04-deployment/web-services",
-                    List.of(
-                            "type=sha,format=long",
-                            "type=ref,event=branch",
-                            "type=raw,value=latest,enable={{is_default_branch}}"),
-                    Optional.of(IS_NO_PULL_REQUEST))
-            .build("build-image")
-            .needs(lint, test);
+    final Job checkImage = IMAGE.check("check-image").needs(lint, test).onlyIf(IS_PULL_REQUEST);
+    final Job buildImage = IMAGE.publish("build-image").needs(lint, test).onlyIf(IS_PULL_REQUEST.not());
     final Job trainModel = trainModel().needs(lint, test);
 
     final Job validateModel = python("validate-model", Duration.ofMinutes(20))
+            .environment(MlOpsProject.TRAINING)
             .needs(trainModel)
             .step(mlflow("Validate the model's metrics", "validate-model.py").env("RUN_ID", trainModel.output(RUN_ID)));
 
-    final Job setupMonitoring = Job.of("setup-monitoring", Runner.UBUNTU_LATEST)
+    final Job setupMonitoring = Jobs.withCode("setup-monitoring", Duration.ofMinutes(20))
             .needs(lint)
-            .timeout(Duration.ofMinutes(20))
             .env("COMPOSE_FILE", "05-monitoring/docker-compose.yaml")
-            .step(Steps.checkout())
             .run("Start the monitoring stack", "docker compose up --detach --wait --wait-timeout 300")
             .step(script("Check Grafana and its database", "check-monitoring.sh"))
             .step(Step.run("docker compose logs --no-color --timestamps")
@@ -113,6 +109,7 @@ public final class CiCdWorkflow implements WorkflowSource {
     final Job deployProduction = deployTo(Stage.PRODUCTION, script("Smoke test", "smoke-test.sh"))
             .needs(buildImage, trainModel, deployStaging);
 
+    /** All that a push goes through. */
     private final Job[] stages = {
         lint,
         test,
@@ -129,7 +126,7 @@ public final class CiCdWorkflow implements WorkflowSource {
     };
 
     final Job notify =
-            Notifications.ofEveryRun(MlOpsProject.SLACK_WEBHOOK_URL, stages).andOnlyIf(IS_NO_PULL_REQUEST);
+            Notifications.ofEveryRun(MlOpsProject.SLACK_WEBHOOK_URL, stages).andOnlyIf(IS_PULL_REQUEST.not());
 
     private static Job trainModel() {
         // Always the same month, so that the runs of different commits compare.
@@ -137,7 +134,8 @@ public final class CiCdWorkflow implements WorkflowSource {
                 .env("MLFLOW_TRACKING_URI", MlOpsProject.MLFLOW_TRACKING_URI)
                 .id("training");
         return python("train-model", Duration.ofHours(1))
-                .onlyIf(IS_NO_PULL_REQUEST)
+                .onlyIf(MlOpsProject.ON_MAIN)
+                .environment(MlOpsProject.TRAINING)
                 .env("MODEL_TYPE", ModelType.XGBOOST)
                 .env("DATA_MONTH", "2021-01")
                 .env("EXPERIMENT_NAME", MlOpsProject.EXPERIMENT)
@@ -192,6 +190,6 @@ public final class CiCdWorkflow implements WorkflowSource {
                 .on(Push.toBranches("main", "develop"), PullRequest.any(), WorkflowDispatch.manual())
                 .concurrency(Concurrency.group("ci-cd-" + group).cancelInProgress())
                 .jobs(stages)
-                .jobs(notify);
+                .jobs(checkImage, notify);
     }
 }

@@ -9,6 +9,7 @@ import static dev.workflowdsl.expression.Functions.failure;
 import static dev.workflowdsl.expression.Functions.when;
 
 import dev.workflowdsl.action.Output;
+import dev.workflowdsl.examples.fragments.Jobs;
 import dev.workflowdsl.examples.fragments.Notifications;
 import dev.workflowdsl.examples.fragments.Steps;
 import dev.workflowdsl.examples.mlops.MlOpsProject.Stage;
@@ -29,7 +30,6 @@ import dev.workflowdsl.workflow.WorkflowSource;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * Brings one version of the model in one of the services to staging, and from there to production: a canary gets 10 % of the
@@ -54,7 +54,7 @@ public final class DeployServiceWorkflow implements WorkflowSource {
      * that has run before.
      */
     static final Environment ROLLBACK = Environment.of("rollback")
-            .onlyBranches("main")
+            .onlyBranches(MlOpsProject.MAIN)
             .secrets(MlOpsProject.AWS_ACCESS_KEY_ID, MlOpsProject.AWS_SECRET_ACCESS_KEY);
 
     static final Output<String> MODEL_VERSION = Output.string("model-version");
@@ -81,10 +81,10 @@ public final class DeployServiceWorkflow implements WorkflowSource {
                             .orWhen(IS_BATCH, "04-deployment/batch")
                             .otherwise("04-deployment/mlflow-service")
                             .toString(),
-                    List.of("type=sha,format=long", "type=raw,value=" + RELEASE),
-                    Optional.empty())
-            .build("build")
-            .needs(validate);
+                    List.of("type=sha,format=long", "type=raw,value=" + RELEASE))
+            .publish("build")
+            .needs(validate)
+            .onlyIf(MlOpsProject.ON_MAIN);
 
     final Job deployStaging = deployStaging();
     final Job deployProduction = deployProduction();
@@ -97,6 +97,8 @@ public final class DeployServiceWorkflow implements WorkflowSource {
                 .env("RELEASE", RELEASE)
                 .id("model");
         return MlOpsProject.python("validate", Duration.ofMinutes(20))
+                .onlyIf(MlOpsProject.ON_MAIN)
+                .environment(MlOpsProject.TRAINING)
                 .output(MODEL_VERSION, model.outputs().get("version"))
                 .step(model)
                 .step(mlflow("Validate the model's metrics", "validate-model.py")
@@ -160,11 +162,9 @@ public final class DeployServiceWorkflow implements WorkflowSource {
     }
 
     private Job rollback() {
-        return Job.of("rollback", Runner.UBUNTU_LATEST)
+        return Jobs.deploying(Job.of("rollback", Runner.UBUNTU_LATEST), ROLLBACK)
                 .needs(deployStaging, deployProduction)
                 .onlyIf(failure().and(hasFailed(deployStaging).or(hasFailed(deployProduction))))
-                .environment(ROLLBACK)
-                .concurrency(Concurrency.group("deploy-rollback").cancelInProgress(false))
                 .permissions(Permission.ISSUES.write().comment("opens an issue for the incident"))
                 .timeout(Duration.ofMinutes(30))
                 .env("SERVICE", SERVICE)

@@ -1,18 +1,17 @@
 package dev.workflowdsl.examples.mlops;
 
+import static dev.workflowdsl.expression.Conditions.onBranch;
 import static dev.workflowdsl.expression.Contexts.env;
-import static dev.workflowdsl.expression.Contexts.github;
 
 import dev.workflowdsl.examples.fragments.HousePolicy;
+import dev.workflowdsl.examples.fragments.Jobs;
 import dev.workflowdsl.examples.fragments.Steps;
 import dev.workflowdsl.expression.BooleanExpression;
 import dev.workflowdsl.expression.Secret;
 import dev.workflowdsl.expression.Variable;
-import dev.workflowdsl.workflow.Concurrency;
 import dev.workflowdsl.workflow.Environment;
 import dev.workflowdsl.workflow.ExecutableStep;
 import dev.workflowdsl.workflow.Job;
-import dev.workflowdsl.workflow.Permission;
 import dev.workflowdsl.workflow.Permissions;
 import dev.workflowdsl.workflow.RunStep;
 import dev.workflowdsl.workflow.Runner;
@@ -38,7 +37,20 @@ final class MlOpsProject {
 
     static final Team TEAM = Team.of("mlops");
     static final String EXPERIMENT = "duration-prediction";
-    static final BooleanExpression ON_MAIN = github().ref().eq("refs/heads/main");
+    static final String MAIN = "main";
+    static final BooleanExpression ON_MAIN = onBranch(MAIN);
+
+    // The document lists the keys as secrets of the repository, and asks for those of environments where it speaks of
+    // security. They are in environments, so that only what is merged can use them.
+
+    /** The data of training and the tracking server of the team. */
+    static final Environment TRAINING =
+            Jobs.secretsFor(MAIN, "training").secrets(AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, MLFLOW_TRACKING_URI);
+
+    /** What the services have predicted, and where the team looks at it. */
+    static final Environment MONITORING = Jobs.secretsFor(MAIN, "monitoring")
+            .secrets(AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, GRAFANA_TOKEN)
+            .variables(GRAFANA_URL, MONITORING_BUCKET);
 
     /** Where the services run. */
     enum Stage {
@@ -68,20 +80,21 @@ final class MlOpsProject {
             String host = this == STAGING ? "staging-api.example.com" : "api.example.com";
             Environment open = Environment.of(toString())
                     .url("https://" + host)
-                    .onlyBranches("main")
+                    .onlyBranches(MAIN)
                     .secrets(AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY)
                     .variable(apiUrl(), "https://" + host)
                     .variable(databaseHost(), host.replace("api.", "db."));
             return this == STAGING
                     ? open
-                    : open.reviewers(TEAM).preventSelfReview().waitTimer(Duration.ofMinutes(5));
+                    : open.secrets(MLFLOW_TRACKING_URI)
+                            .reviewers(TEAM)
+                            .preventSelfReview()
+                            .waitTimer(Duration.ofMinutes(5));
         }
 
         /** A job of this environment that deploys a service there, one after the other. */
         Job deployment() {
-            return Job.of("deploy-" + this, Runner.UBUNTU_LATEST)
-                    .environment(environment())
-                    .concurrency(Concurrency.group("deploy-" + this).cancelInProgress(false))
+            return Jobs.deploying(Job.of("deploy-" + this, Runner.UBUNTU_LATEST), environment())
                     .permissions(Permissions.none())
                     .timeout(Duration.ofMinutes(45))
                     .env("API_URL", apiUrl())
@@ -97,21 +110,16 @@ final class MlOpsProject {
 
     private MlOpsProject() {}
 
-    /** A workflow whose token reads the code, with bash that has {@code pipefail}, which GitHub's own default lacks. */
+    /** A workflow with what scripts need to know about the project. */
     static Workflow workflow(String fileName, String name) {
-        return Workflow.of(fileName)
-                .name(name)
-                .permissions(Permission.CONTENTS.read())
-                .defaults(HousePolicy.BASH)
+        return HousePolicy.workflow(fileName, name)
                 .env("PYTHON_VERSION", "3.11")
                 .env("MODEL_NAME", "nyc-taxi-duration");
     }
 
     /** A job that has Python and all packages. */
     static Job python(String id, Duration timeout) {
-        return Job.of(id, Runner.UBUNTU_LATEST)
-                .timeout(timeout)
-                .steps(Steps.checkout(), Steps.setupPython(env("PYTHON_VERSION")), installDependencies());
+        return Jobs.withCode(id, timeout).steps(Steps.setupPython(env("PYTHON_VERSION")), installDependencies());
     }
 
     static RunStep installDependencies() {
@@ -137,6 +145,7 @@ final class MlOpsProject {
 
     /** The job with a database for the metrics, which it starts with once that takes connections. */
     static Job withDatabase(Job job) {
+        // A tag gets its patches by itself, and a digest none: nothing is kept in here, and no secret gets there.
         Service postgres = Service.image("postgres:16")
                 .port(5432, 5432)
                 .env("POSTGRES_PASSWORD", "postgres")

@@ -44,6 +44,7 @@ public final class MonitorModelWorkflow implements WorkflowSource {
                 .name("Keep the monitoring report")
                 .id("report");
         return MlOpsProject.withDatabase(MlOpsProject.python("monitor", Duration.ofMinutes(30)))
+                .environment(MlOpsProject.MONITORING)
                 .permissions(
                         Permission.CONTENTS.read(), Permission.ISSUES.write().comment("opens an issue for an alert"))
                 .env("MONITORING_BUCKET", MlOpsProject.MONITORING_BUCKET)

@@ -55,6 +55,7 @@ public final class TrainModelWorkflow implements WorkflowSource {
                 .env("REGISTRY_URI", MlOpsProject.MLFLOW_TRACKING_URI)
                 .id("registration");
         return MlOpsProject.python("train", Duration.ofHours(2))
+                .environment(MlOpsProject.TRAINING)
                 .env("MODEL_TYPE", MODEL_TYPE)
                 .env("DATA_MONTH", DATA_MONTH)
                 .env("EXPERIMENT_NAME", EXPERIMENT_NAME)

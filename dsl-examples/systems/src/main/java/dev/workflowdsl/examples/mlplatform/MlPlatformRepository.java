@@ -12,7 +12,6 @@ import dev.workflowdsl.repository.dependabot.Ecosystem;
 import dev.workflowdsl.repository.dependabot.Update;
 import dev.workflowdsl.repository.dependabot.UpdateSchedule;
 import dev.workflowdsl.workflow.Workflow;
-import dev.workflowdsl.workflow.WorkflowSource;
 import java.time.DayOfWeek;
 import java.util.stream.Stream;
 
@@ -20,17 +19,11 @@ import java.util.stream.Stream;
 public final class MlPlatformRepository implements RepositorySource {
 
     private final CiCdWorkflow pipeline = new CiCdWorkflow();
-    private final WorkflowSource[] workflows = {pipeline, new SecurityScanWorkflow(), new AlertWorkflow()};
-
-    /** The workflows that {@link #repository()} has. */
-    public WorkflowSource[] workflows() {
-        return workflows.clone();
-    }
 
     @Override
     public Repository repository() {
         return Repository.of("ml-platform/ml-platform")
-                .workflows(workflows)
+                .workflows(pipeline, new SecurityScanWorkflow(), new AlertWorkflow())
                 .environments(MlPlatformProject.STAGING, MlPlatformProject.PRODUCTION)
                 .protect(protect("main"), protect("develop"))
                 // In no environment: alerts come from any branch, and these can only post to one channel and page one

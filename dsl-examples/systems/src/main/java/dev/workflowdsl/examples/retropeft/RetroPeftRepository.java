@@ -17,7 +17,6 @@ import dev.workflowdsl.repository.dependabot.UpdateSchedule;
 import dev.workflowdsl.repository.dependabot.UpdateType;
 import dev.workflowdsl.workflow.Team;
 import dev.workflowdsl.workflow.Workflow;
-import dev.workflowdsl.workflow.WorkflowSource;
 import java.time.DayOfWeek;
 
 /** All that the repository should have: its workflows, and the settings that make them count. */
@@ -28,25 +27,17 @@ public final class RetroPeftRepository implements RepositorySource {
 
     private final CiWorkflow ci = new CiWorkflow();
 
-    private final WorkflowSource[] workflows = {
-        ci,
-        new SecurityWorkflow(),
-        new ReleaseWorkflow(),
-        new DocsWorkflow(),
-        new BenchmarkWorkflow(),
-        new DepsWorkflow(),
-        new AlertWorkflow()
-    };
-
-    /** The workflows that {@link #repository()} has. */
-    public WorkflowSource[] workflows() {
-        return workflows.clone();
-    }
-
     @Override
     public Repository repository() {
         return Repository.of("retro-peft/retro-peft-adapters")
-                .workflows(workflows)
+                .workflows(
+                        ci,
+                        new SecurityWorkflow(),
+                        new ReleaseWorkflow(),
+                        new DocsWorkflow(),
+                        new BenchmarkWorkflow(),
+                        new DepsWorkflow(),
+                        new AlertWorkflow())
                 .environments(RetroPeftProject.PYPI, RetroPeftProject.PAGES)
                 .protect(main())
                 // In no environment: alerts come from any branch, and this webhook can only post to one channel.

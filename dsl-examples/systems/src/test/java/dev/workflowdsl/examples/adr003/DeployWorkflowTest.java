@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.workflowdsl.testing.JobAssert;
 import dev.workflowdsl.trigger.WorkflowRun;
+import dev.workflowdsl.workflow.Concurrency;
 import dev.workflowdsl.workflow.Permission;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -27,16 +28,15 @@ final class DeployWorkflowTest {
                         .types(WorkflowRun.Type.COMPLETED)
                         .branches("main"));
         assertThatJob("build")
-                .hasCondition(
-                        "github.event_name != 'workflow_run' || github.event.workflow_run.conclusion == 'success'");
+                .hasCondition("github.ref == 'refs/heads/main' && (github.event_name != 'workflow_run'"
+                        + " || github.event.workflow_run.conclusion == 'success')");
     }
 
     @Test
-    void reachesProductionOnlyFromMainAndThroughStaging() {
+    void reachesProductionOnlyThroughStaging() {
         assertThat(deployment)
                 .runsJobsInOrder("build", "deploy-staging", "deploy-production")
                 .job("deploy-production")
-                .mayRunOnlyIf("github.ref == 'refs/heads/main'")
                 .mayRunOnlyIf("github.event_name == 'workflow_run' || inputs.target == 'production'");
     }
 
@@ -52,6 +52,11 @@ final class DeployWorkflowTest {
                     .step("Write the task definition")
                     .hasInput("image", deployment.build.output(DeployWorkflow.IMAGE));
         }
+    }
+
+    @Test
+    void buildsOneImageAtATime() {
+        assertThatJob("build").hasConcurrency(Concurrency.group("build").cancelInProgress(false));
     }
 
     @ParameterizedTest

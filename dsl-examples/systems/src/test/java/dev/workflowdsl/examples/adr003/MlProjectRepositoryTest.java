@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.workflowdsl.repository.Repository;
 import dev.workflowdsl.workflow.DeploymentPattern;
+import dev.workflowdsl.workflow.Environment;
 import org.junit.jupiter.api.Test;
 
 final class MlProjectRepositoryTest {
@@ -27,18 +28,22 @@ final class MlProjectRepositoryTest {
 
     @Test
     void letsOnlyMainTakeOnTheRolesOfEnvironments() {
-        assertThat(repository).hasEnvironments("staging", "production");
-        for (Target target : Target.values()) {
-            assertThat(target.environment()).deploysOnlyFrom(DeploymentPattern.branch("main"));
+        assertThat(repository).hasEnvironments("training", "images", "staging", "production");
+        for (Environment environment : repository.environments()) {
+            assertThat(environment).deploysOnlyFrom(DeploymentPattern.branch("main"));
         }
     }
 
     @Test
     void storesNoKeysOfAws() {
-        assertThat(repository.secretsAndVariables().secrets())
-                .containsExactly(MlProject.CODECOV_TOKEN, MlProject.MLFLOW_TRACKING_TOKEN, MlProject.SLACK_WEBHOOK_URL);
         assertThat(repository.environments())
-                .allSatisfy(environment ->
-                        assertThat(environment.secretsAndVariables().secrets()).isEmpty());
+                .flatExtracting(environment -> environment.secretsAndVariables().secrets())
+                .containsOnly(MlProject.MLFLOW_TRACKING_TOKEN);
+    }
+
+    @Test
+    void keepsNothingForEveryBranchThatCouldChangeAModel() {
+        assertThat(repository.secretsAndVariables().secrets())
+                .containsExactly(MlProject.CODECOV_TOKEN, MlProject.SLACK_WEBHOOK_URL);
     }
 }

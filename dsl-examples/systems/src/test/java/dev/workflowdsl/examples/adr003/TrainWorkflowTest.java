@@ -11,8 +11,10 @@ final class TrainWorkflowTest {
     private final TrainWorkflow training = new TrainWorkflow();
 
     @Test
-    void trainsOnAGpuOfTheTeam() {
-        assertThat(training).job("train").runsOn(Runner.group("gpu").withLabels("self-hosted", "linux", "x64"));
+    void trainsOnAGpuThatNobodyHasUsedBefore() {
+        assertThat(training)
+                .job("train")
+                .runsOn(Runner.group("gpu-ephemeral").withLabels("self-hosted", "linux", "x64"));
     }
 
     @Test

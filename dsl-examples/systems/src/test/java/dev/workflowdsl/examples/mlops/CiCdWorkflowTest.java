@@ -15,7 +15,7 @@ final class CiCdWorkflowTest {
     private final CiCdWorkflow ciCd = new CiCdWorkflow();
 
     @Test
-    void hasTheTwelveJobsOfTheDocumentAndCodeScanning() {
+    void hasTheTwelveJobsOfTheDocumentAndMoreChecks() {
         assertThat(ciCd.workflow().jobs())
                 .extracting(AnyJob::id)
                 .containsExactly(
@@ -31,6 +31,7 @@ final class CiCdWorkflowTest {
                         "codeql",
                         "deploy-staging",
                         "deploy-production",
+                        "check-image",
                         "notify");
     }
 
@@ -88,13 +89,17 @@ final class CiCdWorkflowTest {
     }
 
     @Test
-    void pushesAndSignsNoImageOfAPullRequest() {
-        for (String name : List.of("Log in", "Push", "Install cosign", "Sign")) {
-            assertThat(step(ciCd.buildImage, name).onlyIf().orElseThrow().source())
-                    .as(name)
-                    .isEqualTo("github.event_name != 'pull_request'");
-        }
+    void givesAnImageOfAPullRequestNoRights() {
+        assertThat(ciCd.checkImage.onlyIf().orElseThrow().source()).isEqualTo("github.event_name == 'pull_request'");
+        assertThat(ciCd.checkImage.permissions()).isEmpty();
+        assertThat(names(ciCd.checkImage)).endsWith("Build", "Scan the image");
+    }
+
+    @Test
+    void pushesAndSignsOnlyWhatWasScannedAndComesFromNoCache() {
+        assertThat(ciCd.buildImage.onlyIf().orElseThrow().source()).isEqualTo("github.event_name != 'pull_request'");
         assertThat(names(ciCd.buildImage)).containsSubsequence("Build", "Scan the image", "Push", "Sign");
+        assertThat(ciCd.buildImage.toString()).doesNotContain("cache-from", "cache-to");
     }
 
     @Test
@@ -124,8 +129,8 @@ final class CiCdWorkflowTest {
     }
 
     @Test
-    void trainsNothingForAPullRequest() {
-        assertThat(ciCd.trainModel.onlyIf().orElseThrow().source()).isEqualTo("github.event_name != 'pull_request'");
+    void trainsOnMainOnly() {
+        assertThat(ciCd.trainModel.onlyIf().orElseThrow().source()).isEqualTo("github.ref == 'refs/heads/main'");
         assertThat(ciCd.validateModel.needs()).containsExactly("train-model");
     }
 }

@@ -17,6 +17,7 @@ final class DeployServiceWorkflowTest {
     @Test
     void buildsOnlyWhatWasValidated() {
         assertThat(deployment.build.needs()).containsExactly("validate");
+        assertThat(deployment.build.onlyIf().orElseThrow().source()).isEqualTo("github.ref == 'refs/heads/main'");
         assertThat(names(deployment.validate)).containsSubsequence("Find the model", "Validate the model's metrics");
     }
 

@@ -59,6 +59,11 @@ final class MlOpsRepositoryTest {
     }
 
     @Test
+    void keepsNoKeysThatEveryBranchCouldUse() {
+        assertThat(repository.secretsAndVariables().secrets()).containsExactly(MlOpsProject.SLACK_WEBHOOK_URL);
+    }
+
+    @Test
     void hasEveryLabelThatIssuesGet() {
         assertThat(repository.labels()).containsAll(Alerts.DRIFT).containsAll(Alerts.INCIDENT);
     }
