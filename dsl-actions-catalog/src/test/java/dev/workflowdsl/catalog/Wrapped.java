@@ -6,6 +6,7 @@ import dev.workflowdsl.action.Output;
 import dev.workflowdsl.action.StepOutputs;
 import dev.workflowdsl.action.WorkflowWrapper;
 import dev.workflowdsl.catalog.actions.Checkout;
+import dev.workflowdsl.catalog.actions.PipelineCheck;
 import dev.workflowdsl.expression.Expression;
 import dev.workflowdsl.expression.Mapping;
 import dev.workflowdsl.expression.Reference;
@@ -78,6 +79,7 @@ record Wrapped(Class<?> type) {
                     .map(file -> file.replace(".class", "").replace('/', '.'))
                     .sorted()
                     .map(Wrapped::load)
+                    .filter(wrapped -> wrapped.type() != PipelineCheck.class) // written by hand
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

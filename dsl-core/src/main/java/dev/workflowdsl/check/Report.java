@@ -43,7 +43,8 @@ public final class Report {
         return of(findings, List.of());
     }
 
-    static Report of(Collection<Finding> findings, Collection<Suppressed> suppressed) {
+    /** A report of the given findings, some of which do not count, in whatever order they come. */
+    public static Report of(Collection<Finding> findings, Collection<Suppressed> suppressed) {
         Comparator<Suppressed> order = Comparator.comparing(Suppressed::finding);
         return new Report(
                 List.copyOf(new TreeSet<>(findings)),

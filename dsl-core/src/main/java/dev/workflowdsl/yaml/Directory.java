@@ -10,9 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -27,58 +28,131 @@ final class Directory {
     private static final String ACTIONS = ".github/actions";
 
     private final Path root;
+    private final Predicate<String> isOurCommand;
 
     Directory(Path root) {
+        this(root, line -> true);
+    }
+
+    private Directory(Path root, Predicate<String> isOurCommand) {
         this.root = root;
+        this.isOurCommand = isOurCommand;
+    }
+
+    /** A directory in which only files that name the command are ours. */
+    static Directory besideOthers(Path root, String command) {
+        return new Directory(root, Header.commandLine(command)::equals);
     }
 
     /** Brings the generated files to the given contents, by path from the root. */
     WrittenFiles update(Map<String, String> contents) {
         WrittenFiles files = write(contents);
-        List<Path> stale = candidates().stream()
-                .filter(file -> isOurs(file) && !isCurrent(file, contents.keySet()))
+        return new WrittenFiles(files.written(), files.unchanged(), remove(stale(contents.keySet())));
+    }
+
+    /** What {@link #update} would change. */
+    List<FileChange> changes(Map<String, String> contents) {
+        List<FileChange> changes = new ArrayList<>();
+        contents.forEach((path, content) -> {
+            Optional<String> before = content(root.resolve(path));
+            if (before.isEmpty() || !before.get().equals(content)) {
+                changes.add(new FileChange(path, before, Optional.of(content)));
+            }
+        });
+        stale(contents.keySet())
+                .forEach(file -> changes.add(new FileChange(pathOf(file), content(file), Optional.empty())));
+        return changes;
+    }
+
+    /** The files that an earlier call wrote and that are not among the paths. */
+    private List<Path> stale(Set<String> paths) {
+        return candidates().stream()
+                .filter(file -> isOurs(file) && !isCurrent(file, paths))
                 .toList();
-        return new WrittenFiles(files.written(), files.unchanged(), remove(stale));
     }
 
     /** Writes the contents, by path from the root, and removes nothing. */
     WrittenFiles write(Map<String, String> contents) {
         List<Path> written = new ArrayList<>();
         List<Path> unchanged = new ArrayList<>();
-        for (Map.Entry<String, String> file : contents.entrySet()) {
-            Path path = root.resolve(file.getKey());
-            (write(path, file.getValue().getBytes(StandardCharsets.UTF_8)) ? written : unchanged).add(path);
-        }
+        Map<Path, String> changed = new LinkedHashMap<>();
+        contents.forEach((name, content) -> {
+            Path path = root.resolve(name);
+            if (content(path).filter(content::equals).isPresent()) {
+                unchanged.add(path);
+            } else {
+                changed.put(path, content);
+                written.add(path);
+            }
+        });
+        replace(changed);
         return new WrittenFiles(written, unchanged, List.of());
     }
 
-    private boolean write(Path path, byte[] content) {
+    /** The content with the line ends that it had before git changed them; empty if there is no such file. */
+    private static Optional<String> content(Path path) {
+        if (!Files.isRegularFile(path)) {
+            return Optional.empty();
+        }
         try {
-            if (Files.isRegularFile(path)
-                    && Files.size(path) == content.length
-                    && Arrays.equals(Files.readAllBytes(path), content)) {
-                return false;
+            return Optional.of(new String(Files.readAllBytes(path), StandardCharsets.UTF_8).replace("\r\n", "\n"));
+        } catch (IOException e) {
+            throw failed("read", path, e);
+        }
+    }
+
+    /** Writes everything beside the files first, so that all stay as they are if one cannot be written. */
+    private static void replace(Map<Path, String> contents) {
+        List<Path> parts = new ArrayList<>();
+        try {
+            contents.forEach((path, content) -> parts.add(writePart(path, content)));
+            for (Path path : contents.keySet()) {
+                move(partOf(path), path);
+            }
+        } finally {
+            for (Path part : parts) {
+                delete(part);
+            }
+        }
+    }
+
+    private static Path writePart(Path path, String content) {
+        Path part = partOf(path);
+        try {
+            if (Files.exists(path) && !Files.isRegularFile(path)) {
+                throw new IOException("it is no file");
             }
             Files.createDirectories(path.toAbsolutePath().getParent());
-            replace(path, content);
-            return true;
+            return Files.writeString(part, content);
         } catch (IOException e) {
+            delete(part);
             throw failed("written", path, e);
         }
     }
 
-    /** Writes beside the file first, so that a reader sees the old content or the new, never a part. */
-    private static void replace(Path path, byte[] content) throws IOException {
-        Path part = path.resolveSibling(path.getFileName() + ".part");
+    private static Path partOf(Path path) {
+        return path.resolveSibling(path.getFileName() + ".part");
+    }
+
+    private static void delete(Path part) {
         try {
-            Files.write(part, content);
-            move(part, path);
-        } finally {
-            Files.deleteIfExists(part);
+            if (Files.exists(part)) {
+                Files.delete(part);
+            }
+        } catch (IOException e) {
+            throw failed("removed", part, e);
         }
     }
 
-    private static void move(Path from, Path to) throws IOException {
+    private static void move(Path from, Path to) {
+        try {
+            moveOver(from, to);
+        } catch (IOException e) {
+            throw failed("written", to, e);
+        }
+    }
+
+    private static void moveOver(Path from, Path to) throws IOException {
         try {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {
@@ -129,9 +203,13 @@ final class Directory {
 
     /** Whether a path leads to the file; on some systems a path in other upper or lower case does too. */
     private boolean isCurrent(Path file, Set<String> paths) {
-        String path = root.relativize(file).toString().replace(File.separatorChar, '/');
+        String path = pathOf(file);
         return paths.contains(path)
                 || paths.stream().filter(path::equalsIgnoreCase).anyMatch(other -> isSame(root.resolve(other), file));
+    }
+
+    private String pathOf(Path file) {
+        return root.relativize(file).toString().replace(File.separatorChar, '/');
     }
 
     private static boolean isSame(Path one, Path other) {
@@ -142,10 +220,13 @@ final class Directory {
         }
     }
 
-    private static boolean isOurs(Path file) {
+    private boolean isOurs(Path file) {
         try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
             String firstLine = reader.readLine();
-            return firstLine != null && Header.marks(firstLine);
+            String secondLine = reader.readLine();
+            return firstLine != null
+                    && Header.marks(firstLine)
+                    && isOurCommand.test(secondLine == null ? "" : secondLine);
         } catch (IOException e) {
             throw failed("read", file, e);
         }

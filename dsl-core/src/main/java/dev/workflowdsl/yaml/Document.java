@@ -56,11 +56,17 @@ final class Document {
 
     /** The document in a file, of which no more is read than the limit allows. */
     static Document of(Path file, ReadLimits limits) {
+        return of(file, file.toString(), limits);
+    }
+
+    /** The document in a file, called by its path from the root. */
+    static Document of(Path root, Path file, ReadLimits limits) {
+        return of(file, root.relativize(file).toString(), limits);
+    }
+
+    private static Document of(Path file, String name, ReadLimits limits) {
         try (InputStream in = Files.newInputStream(file)) {
-            return of(
-                    file.toString().replace('\\', '/'),
-                    in.readNBytes(Math.max(limits.bytes(), limits.bytes() + 1)),
-                    limits);
+            return of(name.replace('\\', '/'), in.readNBytes(Math.max(limits.bytes(), limits.bytes() + 1)), limits);
         } catch (IOException e) {
             throw new UncheckedIOException("file \"" + file + "\" cannot be read: see the cause", e);
         }

@@ -4,6 +4,8 @@ import dev.workflowdsl.expression.Sequence;
 import dev.workflowdsl.expression.Value;
 import dev.workflowdsl.trigger.Event;
 import dev.workflowdsl.workflow.AnyJob;
+import dev.workflowdsl.workflow.Job;
+import dev.workflowdsl.workflow.Runner;
 import dev.workflowdsl.workflow.Workflow;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -83,7 +85,15 @@ final class WorkflowReader {
     private static Workflow jobs(Workflow workflow, Spot spot) {
         List<AnyJob> jobs = new ArrayList<>();
         for (Spot.Keyed entry : spot.entries("jobs")) {
-            entry.value().attempt(() -> JobReader.job(entry)).ifPresent(jobs::add);
+            boolean named = entry.key()
+                    .attempt(() -> Job.of(entry.name(), Runner.missing()))
+                    .isPresent();
+            // A job whose id cannot be one is left out, but what is wrong with it besides is told.
+            Spot.Keyed job = named ? entry : new Spot.Keyed("job", entry.key(), entry.value());
+            entry.value()
+                    .attempt(() -> JobReader.job(job))
+                    .filter(read -> named)
+                    .ifPresent(jobs::add);
         }
         return workflow.jobs(jobs);
     }

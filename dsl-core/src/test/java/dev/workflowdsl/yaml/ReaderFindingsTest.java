@@ -66,6 +66,16 @@ final class ReaderFindingsTest {
     }
 
     @Test
+    void looksIntoAJobWhoseIdCannotBeOne() {
+        assertFound(
+                "on: push\njobs:\n  1st:\n    runs-on: ubuntu-latest\n    steps:\n      - run: date\n        id: a b\n",
+                "ci.yml:3:3 error jobs['1st']: job id \"1st\" has \"1\" at position 1, but it begins with a letter or _ "
+                        + "and goes on with letters, digits, - and _: rename it [invalid-value]\n"
+                        + "ci.yml:7:13 error jobs['1st'].steps[0].id: step id \"a b\" has \" \" at position 2, but it begins "
+                        + "with a letter or _ and goes on with letters, digits, - and _: rename it [invalid-value]");
+    }
+
+    @Test
     void findsMergeKeys() {
         assertFound(
                 "env: &env\n  A: 1\n" + STEP + "        env:\n          <<: *env\n",

@@ -5,7 +5,39 @@ final class BuildSnippets {
 
     private static final String MAIN = Pipelines.class.getSimpleName();
 
+    /** As in the root pom; a test compares them. */
+    static final String JUNIT = "6.1.3";
+
+    static final String SUREFIRE = "3.6.1";
+
     private BuildSnippets() {}
+
+    /** What the pom of the first workflow needs for its first test. */
+    static String tests() {
+        return """
+                <dependency>
+                    <groupId>org.junit.jupiter</groupId>
+                    <artifactId>junit-jupiter</artifactId>
+                    <version>%s</version>
+                    <scope>test</scope>
+                </dependency>
+                """.formatted(JUNIT);
+    }
+
+    /** The plugin that runs tests, of a version that knows today's JUnit. */
+    static String surefire() {
+        return """
+                <build>
+                    <plugins>
+                        <plugin>
+                            <groupId>org.apache.maven.plugins</groupId>
+                            <artifactId>maven-surefire-plugin</artifactId>
+                            <version>%s</version>
+                        </plugin>
+                    </plugins>
+                </build>
+                """.formatted(SUREFIRE);
+    }
 
     static String gradle(String version) {
         return """

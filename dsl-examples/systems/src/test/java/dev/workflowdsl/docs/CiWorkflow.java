@@ -16,8 +16,6 @@ import dev.workflowdsl.workflow.Runner;
 import dev.workflowdsl.workflow.Step;
 import dev.workflowdsl.workflow.Workflow;
 import dev.workflowdsl.workflow.WorkflowSource;
-import dev.workflowdsl.yaml.WorkflowFiles;
-import java.nio.file.Path;
 
 /** Tests every change, and publishes what is on main. */
 public final class CiWorkflow implements WorkflowSource {
@@ -47,10 +45,6 @@ public final class CiWorkflow implements WorkflowSource {
                 .on(Push.toBranches("main"), PullRequest.any())
                 .permissions(Permission.CONTENTS.read())
                 .jobs(test, publish);
-    }
-
-    public static void main(String[] args) {
-        System.out.println(WorkflowFiles.write(Path.of(""), new CiWorkflow()));
     }
 }
 // end::first

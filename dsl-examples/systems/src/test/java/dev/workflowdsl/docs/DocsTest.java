@@ -13,8 +13,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +24,6 @@ final class DocsTest {
 
     private static final Path WRONG_SOURCES =
             ROOT.resolve("dsl-examples/systems/src/test/resources/dev/workflowdsl/docs");
-    private static final Pattern FIRST_VERSION = Pattern.compile("<version>(.+?)</version>");
 
     private static Path root() {
         Path start = Path.of("").toAbsolutePath();
@@ -49,7 +46,11 @@ final class DocsTest {
     }
 
     private static Map<String, String> snippets() throws IOException {
-        Map<String, String> snippets = new LinkedHashMap<>(Generated.texts(version()));
+        Map<String, String> snippets = new LinkedHashMap<>(Generated.texts(Versions.in(ROOT.resolve("pom.xml"))));
+        BuildTools template = new BuildTools(ROOT.resolve("docs/build-tools"));
+        snippets.put("xml build-tools-plugin", template.plugin());
+        snippets.put("java build-tools-ci", template.body("CiWorkflow"));
+        snippets.put("java build-tools-repository", template.body("Pipelines"));
         List<Path> sources = new ArrayList<>(list(SOURCES, ".java"));
         sources.addAll(list(WRONG_SOURCES, ".java"));
         for (Path source : sources) {
@@ -61,13 +62,6 @@ final class DocsTest {
         return snippets;
     }
 
-    /** The version in the root pom, which the examples of how to use the library must name. */
-    private static String version() throws IOException {
-        Matcher version = FIRST_VERSION.matcher(Files.readString(ROOT.resolve("pom.xml")));
-        assertThat(version.find()).isTrue();
-        return version.group(1);
-    }
-
     @Test
     void commandsOfTheReadmeAreThoseOfTheBuild() throws IOException {
         List<String> commands = commands(readme());
@@ -76,7 +70,8 @@ final class DocsTest {
                         "mvn -q -B -pl dsl-examples/systems -am process-classes",
                         "mvn -B verify",
                         "mvn -q -B install -DskipTests",
-                        "mvn -q compile exec:java");
+                        "mvn -q compile workflow:generate",
+                        "mvn -q verify");
         assertThat(ROOT.resolve(".ci/run")).content().contains("\n" + commands.get(1) + " \"$@\"\n");
         assertThat(ROOT.resolve("pom.xml")).content().contains("<module>dsl-examples</module>");
         assertThat(ROOT.resolve("dsl-examples/systems/pom.xml"))
@@ -102,6 +97,20 @@ final class DocsTest {
                 .filter(block -> block.language().equals("sh"))
                 .map(block -> String.join("\n", block.text()))
                 .toList();
+    }
+
+    @Test
+    void theTemplateNamesTheVersionsOfThisBuild() throws IOException {
+        Versions versions = Versions.in(ROOT.resolve("pom.xml"));
+        assertThat(new BuildTools(ROOT.resolve("docs/build-tools")).pom())
+                .contains(
+                        "<workflow-dsl.version>" + versions.library() + "</workflow-dsl.version>",
+                        "<artifactId>junit-jupiter</artifactId>\n            <version>" + versions.junit()
+                                + "</version>",
+                        "<version>" + versions.surefire() + "</version>");
+        assertThat(ROOT.resolve("docs/maven-plugin.md"))
+                .content()
+                .contains("mvn dev.workflowdsl:dsl-maven-plugin:" + versions.library() + ":lint\n");
     }
 
     @Test
@@ -135,7 +144,8 @@ final class DocsTest {
                 YamlSnippets.quoting(),
                 YamlSnippets.scripts(),
                 YamlSnippets.shortForms(),
-                StartSnippets.upToDate(),
+                StartSnippets.check(),
+                PlanSnippets.upToDate(),
                 MatrixSnippets.TEST,
                 MatrixSnippets.objects(),
                 MatrixSnippets.shards(),

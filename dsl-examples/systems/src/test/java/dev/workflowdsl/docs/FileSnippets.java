@@ -37,7 +37,7 @@ final class FileSnippets {
 
     static WrittenFiles write(Path root) {
         return WorkflowFiles.below(root)
-                .regeneratedBy("mvn -q compile exec:java")
+                .regeneratedBy("./gradlew -q workflows")
                 .actions(() -> SET_UP)
                 .write(HELLO, new DeployWorkflow());
     }
@@ -51,7 +51,7 @@ final class FileSnippets {
     static String fileOf(WorkflowSource source) {
         return below(root -> {
             WrittenFiles files = WorkflowFiles.below(root)
-                    .regeneratedBy("mvn -q compile exec:java")
+                    .regeneratedBy("./gradlew -q workflows")
                     .write(source);
             return read(files.written().get(0));
         });
@@ -62,7 +62,7 @@ final class FileSnippets {
         return below(root -> {
             WrittenFiles first = write(root);
             WrittenFiles second = WorkflowFiles.below(root)
-                    .regeneratedBy("mvn -q compile exec:java")
+                    .regeneratedBy("./gradlew -q workflows")
                     .actions(() -> SET_UP)
                     .write(new DeployWorkflow());
             return names(first) + "\n" + names(second);

@@ -14,26 +14,22 @@ final class Generated {
 
     private Generated() {}
 
-    /**
-     * All texts.
-     *
-     * @param version the version of the library in its poms
-     */
-    static Map<String, String> texts(String version) {
+    /** All texts, with the versions that the poms in them are to name. */
+    static Map<String, String> texts(Versions versions) {
         Generated generated = new Generated();
-        generated.put("xml pom", pom(version));
+        generated.put("xml pom", pom(versions));
         generated.readme();
         generated.shop();
         generated.concepts();
         generated.files();
         generated.yaml();
         generated.requiredChecks();
-        generated.catalog(version);
+        generated.catalog(versions.library());
         generated.settings();
         generated.language();
         generated.reuse();
-        generated.builds(version);
-        generated.testing(version);
+        generated.builds(versions.library());
+        generated.testing(versions.library());
         generated.systems();
         return generated.texts;
     }
@@ -43,7 +39,7 @@ final class Generated {
     }
 
     /** A whole project with the class of the README in it. */
-    private static String pom(String version) {
+    private static String pom(Versions versions) {
         return """
                 <project xmlns="http://maven.apache.org/POM/4.0.0">
                     <modelVersion>4.0.0</modelVersion>
@@ -54,7 +50,6 @@ final class Generated {
                         <maven.compiler.source>17</maven.compiler.source>
                         <maven.compiler.target>17</maven.compiler.target>
                         <project.build.sourceEncoding>UTF-8</project.build.sourceEncoding>
-                        <exec.mainClass>CiWorkflow</exec.mainClass>
                     </properties>
                     <dependencies>
                         <dependency>
@@ -62,14 +57,48 @@ final class Generated {
                             <artifactId>dsl-actions-catalog</artifactId>
                             <version>%s</version>
                         </dependency>
+                        <dependency>
+                            <groupId>dev.workflowdsl</groupId>
+                            <artifactId>dsl-testing</artifactId>
+                            <version>%s</version>
+                            <scope>test</scope>
+                        </dependency>
+                        <dependency>
+                            <groupId>org.junit.jupiter</groupId>
+                            <artifactId>junit-jupiter</artifactId>
+                            <version>%s</version>
+                            <scope>test</scope>
+                        </dependency>
                     </dependencies>
+                    <build>
+                        <plugins>
+                            <plugin>
+                                <groupId>dev.workflowdsl</groupId>
+                                <artifactId>dsl-maven-plugin</artifactId>
+                                <version>%s</version>
+                                <executions>
+                                    <execution>
+                                        <goals>
+                                            <goal>check</goal>
+                                        </goals>
+                                    </execution>
+                                </executions>
+                            </plugin>
+                            <plugin>
+                                <groupId>org.apache.maven.plugins</groupId>
+                                <artifactId>maven-surefire-plugin</artifactId>
+                                <version>%s</version>
+                            </plugin>
+                        </plugins>
+                    </build>
                 </project>
-                """.formatted(version);
+                """.formatted(
+                versions.library(), versions.library(), versions.junit(), versions.library(), versions.surefire());
     }
 
     private void language() {
         put("text start-report", StartSnippets.report().toString());
-        yaml("start-up-to-date", StartSnippets.upToDate());
+        yaml("start-check", StartSnippets.check());
         yaml("trigger-filters", TriggerSnippets.filters());
         refused("trigger-refused", TriggerSnippets::refusedPattern);
         refused("trigger-twice", TriggerSnippets::refusedTwice);
@@ -108,6 +137,8 @@ final class Generated {
     }
 
     private void builds(String version) {
+        put("xml start-junit", BuildSnippets.tests());
+        put("xml start-surefire", BuildSnippets.surefire());
         put("kotlin gradle", BuildSnippets.gradle(version));
         put("xml ant", BuildSnippets.ant());
         put("xml sharing-pom", BuildSnippets.fragments(version));
@@ -148,6 +179,7 @@ final class Generated {
         put("text origin", FileSnippets.origin());
         put("yaml broken", ReadingSnippets.BROKEN);
         put("text broken", ReadingSnippets.broken(ReadingSnippets.BROKEN).toString());
+        put("text plan", PlanSnippets.message());
         put("yaml written-file", FileSnippets.writtenFile());
         put("text written-files", FileSnippets.writtenFiles());
     }

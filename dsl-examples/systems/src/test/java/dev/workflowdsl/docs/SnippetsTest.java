@@ -30,6 +30,13 @@ final class SnippetsTest {
     }
 
     @Test
+    void versionsAreThoseOfTheBuild() throws IOException {
+        assertThat(Files.readString(DocsTest.ROOT.resolve("pom.xml")).replaceAll("\\s", ""))
+                .contains("<artifactId>junit-bom</artifactId><version>" + BuildSnippets.JUNIT + "<")
+                .contains("<artifactId>maven-surefire-plugin</artifactId><version>" + BuildSnippets.SUREFIRE + "<");
+    }
+
+    @Test
     void theProgramWritesTheWorkflows(@TempDir Path repository) {
         Pipelines.main(new String[] {repository.toString()});
         assertThat(repository.resolve(".github/workflows/ci.yml"))

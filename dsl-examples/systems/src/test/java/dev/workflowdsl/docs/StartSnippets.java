@@ -1,13 +1,12 @@
 package dev.workflowdsl.docs;
 
-import dev.workflowdsl.catalog.actions.Checkout;
+import dev.workflowdsl.catalog.actions.PipelineCheck;
 import dev.workflowdsl.check.Checks;
 import dev.workflowdsl.check.Report;
 import dev.workflowdsl.trigger.PullRequest;
 import dev.workflowdsl.trigger.Push;
 import dev.workflowdsl.workflow.Job;
 import dev.workflowdsl.workflow.Permission;
-import dev.workflowdsl.workflow.Runner;
 import dev.workflowdsl.workflow.Workflow;
 
 /** Snippets about the first steps. */
@@ -31,15 +30,10 @@ final class StartSnippets {
         return Checks.standard().check(new StartSnippets().forgotten());
     }
 
-    static Job upToDate() {
-        // tag::start-up-to-date
-        Job upToDate = Job.of("up-to-date", Runner.UBUNTU_LATEST)
-                .name("Workflow files are up to date")
-                .uses(Checkout.action())
-                .uses(CiWorkflow.TEMURIN.javaVersion("17"))
-                .run("Write them anew", "mvn -q -B compile exec:java")
-                .run("Show what differs", "git add -AN .github && git diff --exit-code -- .github");
-        // end::start-up-to-date
-        return upToDate;
+    static Job check() {
+        // tag::start-check
+        Job pipelines = PipelineCheck.job();
+        // end::start-check
+        return pipelines;
     }
 }
