@@ -1,6 +1,7 @@
 package dev.workflowdsl.workflow;
 
 import dev.workflowdsl.action.ActionCall;
+import dev.workflowdsl.expression.BooleanExpression;
 import dev.workflowdsl.expression.Condition;
 import dev.workflowdsl.expression.Expression;
 import dev.workflowdsl.expression.Mapping;
@@ -39,7 +40,7 @@ public abstract sealed class ExecutableStep<S extends ExecutableStep<S>> impleme
         return with(data.withName(Template.of(name)));
     }
 
-    /** Runs the step only if the condition holds. */
+    /** Runs the step only if the condition holds, which replaces one that it has; {@link #andOnlyIf} keeps it. */
     public final S onlyIf(Condition condition) {
         return with(data.withOnlyIf(condition));
     }
@@ -51,6 +52,16 @@ public abstract sealed class ExecutableStep<S extends ExecutableStep<S>> impleme
      */
     public final S onlyIf(String condition) {
         return onlyIf(Condition.raw(condition));
+    }
+
+    /**
+     * Runs the step only if this holds too, beside the condition that it has already. Whether it also runs after a failure
+     * stays as it is, so this takes no status functions.
+     *
+     * @throws IllegalArgumentException if a raw expression calls one nevertheless
+     */
+    public final S andOnlyIf(BooleanExpression condition) {
+        return with(data.withOnlyIf(Narrowed.of(onlyIf(), condition)));
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.workflowdsl.workflow;
 
+import dev.workflowdsl.expression.BooleanExpression;
 import dev.workflowdsl.expression.Condition;
 import dev.workflowdsl.expression.Template;
 import dev.workflowdsl.expression.Value;
@@ -61,7 +62,7 @@ public abstract sealed class JobBase<J extends JobBase<J>> extends AnyJob permit
         return with(data.withNeeds(needs));
     }
 
-    /** Runs the job only if the condition holds. */
+    /** Runs the job only if the condition holds, which replaces one that it has; {@link #andOnlyIf} keeps it. */
     public final J onlyIf(Condition condition) {
         return with(data.withOnlyIf(condition));
     }
@@ -73,6 +74,16 @@ public abstract sealed class JobBase<J extends JobBase<J>> extends AnyJob permit
      */
     public final J onlyIf(String condition) {
         return onlyIf(Condition.raw(condition));
+    }
+
+    /**
+     * Runs the job only if this holds too, beside the condition that it has already. Whether it also runs after a failure
+     * stays as it is, so this takes no status functions.
+     *
+     * @throws IllegalArgumentException if a raw expression calls one nevertheless
+     */
+    public final J andOnlyIf(BooleanExpression condition) {
+        return with(data.withOnlyIf(Narrowed.of(onlyIf(), condition)));
     }
 
     /**

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.workflowdsl.action.Action;
 import dev.workflowdsl.action.Output;
+import dev.workflowdsl.expression.BooleanExpression;
 import dev.workflowdsl.expression.Condition;
 import dev.workflowdsl.expression.Expression;
 import dev.workflowdsl.expression.Mapping;
@@ -189,6 +190,29 @@ final class JobTest {
         assertThat(JOB.onlyIf("${{ github.ref == 'x' }}"))
                 .isEqualTo(JOB.onlyIf(github().ref().eq("x")));
         assertThatIllegalArgumentException().isThrownBy(() -> JOB.onlyIf("github.ref = 'x'"));
+    }
+
+    @Test
+    void narrowsItsCondition() {
+        BooleanExpression onX = github().refName().eq("x");
+
+        assertThat(JOB.andOnlyIf(onX)).isEqualTo(JOB.onlyIf("github.ref_name == 'x'"));
+        assertThat(JOB.onlyIf("github.actor == 'a' || github.actor == 'b'").andOnlyIf(onX))
+                .isEqualTo(JOB.onlyIf("(github.actor == 'a' || github.actor == 'b') && github.ref_name == 'x'"));
+        assertThat(JOB.onlyIf("!cancelled()").andOnlyIf(onX))
+                .isEqualTo(JOB.onlyIf("!cancelled() && github.ref_name == 'x'"));
+    }
+
+    @Test
+    void doesNotChangeByNarrowingWhetherItRunsAfterFailures() {
+        BooleanExpression status =
+                Expression.raw("github.actor == 'a' || Always()").asBoolean();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> JOB.andOnlyIf(status))
+                .withMessage(
+                        "condition \"github.actor == 'a' || Always()\" has a status function, which does not narrow a"
+                                + " condition but decides in place of success(): write the whole condition in onlyIf");
     }
 
     @Test

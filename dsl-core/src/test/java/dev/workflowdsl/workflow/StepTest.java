@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.workflowdsl.action.Action;
+import dev.workflowdsl.expression.BooleanExpression;
 import dev.workflowdsl.expression.Condition;
 import dev.workflowdsl.expression.Expression;
 import dev.workflowdsl.expression.Mapping;
@@ -106,6 +107,29 @@ final class StepTest {
         assertThat(RUN.onlyIf("failure()").onlyIf()).contains(Condition.raw("failure()"));
         assertThat(RUN.onlyIf("failure()")).isEqualTo(RUN.onlyIf(failure()));
         assertThatIllegalArgumentException().isThrownBy(() -> RUN.onlyIf("failure("));
+    }
+
+    @Test
+    void narrowsItsCondition() {
+        BooleanExpression onX = github().refName().eq("x");
+
+        assertThat(RUN.andOnlyIf(onX)).isEqualTo(RUN.onlyIf("github.ref_name == 'x'"));
+        assertThat(RUN.onlyIf("github.actor == 'a' || github.actor == 'b'").andOnlyIf(onX))
+                .isEqualTo(RUN.onlyIf("(github.actor == 'a' || github.actor == 'b') && github.ref_name == 'x'"));
+        assertThat(RUN.onlyIf("!cancelled()").andOnlyIf(onX))
+                .isEqualTo(RUN.onlyIf("!cancelled() && github.ref_name == 'x'"));
+    }
+
+    @Test
+    void doesNotChangeByNarrowingWhetherItRunsAfterFailures() {
+        BooleanExpression status =
+                Expression.raw("github.actor == 'a' || Always()").asBoolean();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RUN.andOnlyIf(status))
+                .withMessage(
+                        "condition \"github.actor == 'a' || Always()\" has a status function, which does not narrow a"
+                                + " condition but decides in place of success(): write the whole condition in onlyIf");
     }
 
     @Test

@@ -2,7 +2,6 @@ package dev.workflowdsl.examples.adr003;
 
 import static dev.workflowdsl.expression.Conditions.onEvent;
 import static dev.workflowdsl.expression.Contexts.github;
-import static dev.workflowdsl.expression.Functions.always;
 
 import dev.workflowdsl.catalog.codecov.Codecov;
 import dev.workflowdsl.examples.fragments.HousePolicy;
@@ -50,7 +49,7 @@ public final class CiWorkflow implements WorkflowSource {
             .step(Steps.keep("test-report-" + PYTHON, 14, "reports/junit.xml"));
 
     final Job notify =
-            Notifications.ofFailures(MlProject.SLACK_WEBHOOK_URL, qualityGates).onlyIf(always().and(IS_PUSH));
+            Notifications.ofFailures(MlProject.SLACK_WEBHOOK_URL, qualityGates).andOnlyIf(IS_PUSH);
 
     @Override
     public Workflow workflow() {

@@ -5,7 +5,6 @@ import static dev.workflowdsl.examples.adr003.MlProject.script;
 import static dev.workflowdsl.expression.Conditions.onBranch;
 import static dev.workflowdsl.expression.Conditions.onEvent;
 import static dev.workflowdsl.expression.Contexts.github;
-import static dev.workflowdsl.expression.Functions.always;
 import static dev.workflowdsl.expression.Functions.failure;
 
 import dev.workflowdsl.action.Output;
@@ -65,7 +64,7 @@ public final class DeployWorkflow implements WorkflowSource {
                     .env("MODEL_VERSION", build.output(MODEL_VERSION)));
 
     final Job notify = Notifications.ofEveryRun(MlProject.SLACK_WEBHOOK_URL, build, deployStaging, deployProduction)
-            .onlyIf(always().and(IS_DUE));
+            .andOnlyIf(IS_DUE);
 
     private static Job build() {
         var model = mlflow("Find the model", "find-model.sh")

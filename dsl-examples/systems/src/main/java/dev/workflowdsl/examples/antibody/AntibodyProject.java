@@ -8,6 +8,8 @@ import dev.workflowdsl.catalog.actions.SetupPython;
 import dev.workflowdsl.catalog.actions.UploadArtifact;
 import dev.workflowdsl.catalog.aquasecurity.Trivy;
 import dev.workflowdsl.catalog.astralsh.SetupUv;
+import dev.workflowdsl.catalog.peterevans.CreatePullRequest;
+import dev.workflowdsl.examples.fragments.BotPullRequest;
 import dev.workflowdsl.expression.Condition;
 import dev.workflowdsl.expression.Conditions;
 import dev.workflowdsl.expression.Secret;
@@ -25,6 +27,7 @@ import dev.workflowdsl.workflow.Shell;
 import dev.workflowdsl.workflow.Step;
 import dev.workflowdsl.workflow.Workflow;
 import java.time.Duration;
+import java.util.List;
 
 /** What the workflows of the project share: names, the steps that set up Python, and how results are kept. */
 final class AntibodyProject {
@@ -107,6 +110,27 @@ final class AntibodyProject {
 
     static RunStep script(String name, String script) {
         return Step.runResource(AntibodyProject.class, script).name(name);
+    }
+
+    /**
+     * Opens a pull request, or brings the open one up to date, and starts the checks that {@link #MAIN} requires of it.
+     *
+     * @param label its label, and the name of its branch
+     * @param path what may be changed
+     */
+    static List<Step> pullRequest(String label, String path, String title, String body) {
+        return BotPullRequest.steps(
+                CreatePullRequest.action()
+                        .base(MAIN)
+                        .branch("chore/" + label)
+                        .addPaths(path)
+                        .commitMessage(title)
+                        .title(title)
+                        .body(body)
+                        .labels(label)
+                        .reviewers(REVIEWERS),
+                new CiWorkflow(),
+                new DockerWorkflow());
     }
 
     /** Keeps files of a job for two weeks, also if it failed. */

@@ -7,6 +7,7 @@ import static dev.workflowdsl.expression.Contexts.github;
 
 import dev.workflowdsl.catalog.peterevans.CreateIssueFromFile;
 import dev.workflowdsl.examples.fragments.AlertIssue;
+import dev.workflowdsl.examples.fragments.BotPullRequest;
 import dev.workflowdsl.expression.Secret;
 import dev.workflowdsl.trigger.Cron;
 import dev.workflowdsl.trigger.Schedule;
@@ -28,8 +29,11 @@ public final class DependenciesWorkflow implements WorkflowSource {
             .permissions(BotPullRequest.permissions())
             .run("Update uv.lock", "uv sync --upgrade --all-extras")
             .run("All tests", "uv run pytest tests")
-            .steps(new BotPullRequest("dependencies", "uv.lock")
-                    .steps("chore(deps): update locked packages", "All tests have passed with these versions."));
+            .steps(AntibodyProject.pullRequest(
+                    "dependencies",
+                    "uv.lock",
+                    "chore(deps): update locked packages",
+                    "All tests have passed with these versions."));
 
     final Job audit = audit();
 

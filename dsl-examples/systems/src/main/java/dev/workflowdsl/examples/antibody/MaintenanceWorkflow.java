@@ -5,6 +5,7 @@ import static dev.workflowdsl.examples.antibody.AntibodyProject.script;
 import static dev.workflowdsl.expression.Contexts.github;
 
 import dev.workflowdsl.examples.fragments.AlertIssue;
+import dev.workflowdsl.examples.fragments.BotPullRequest;
 import dev.workflowdsl.expression.Secret;
 import dev.workflowdsl.trigger.Cron;
 import dev.workflowdsl.trigger.Schedule;
@@ -37,8 +38,8 @@ public final class MaintenanceWorkflow implements WorkflowSource {
             .permissions(BotPullRequest.permissions())
             .run("Check for newer datasets", "uv run python scripts/fetch_datasets.py --only-newer")
             .step(script("Validate the integrity of the datasets", "validate-datasets.sh"))
-            .steps(new BotPullRequest("data", "*_datasets/")
-                    .steps("chore(data): update the data sets", "Their sources have newer data sets."));
+            .steps(AntibodyProject.pullRequest(
+                    "data", "*_datasets/", "chore(data): update the data sets", "Their sources have newer data sets."));
 
     @Override
     public Workflow workflow() {

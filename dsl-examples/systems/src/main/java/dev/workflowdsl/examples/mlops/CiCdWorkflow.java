@@ -125,8 +125,8 @@ public final class CiCdWorkflow implements WorkflowSource {
         deployProduction
     };
 
-    final Job notify = Notifications.ofEveryRun(MlOpsProject.SLACK_WEBHOOK_URL, stages)
-            .onlyIf(always().and(IS_PULL_REQUEST.not()));
+    final Job notify =
+            Notifications.ofEveryRun(MlOpsProject.SLACK_WEBHOOK_URL, stages).andOnlyIf(IS_PULL_REQUEST.not());
 
     private static Job trainModel() {
         // Always the same month, so that the runs of different commits compare.

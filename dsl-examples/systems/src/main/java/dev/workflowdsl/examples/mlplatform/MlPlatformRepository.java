@@ -26,6 +26,8 @@ public final class MlPlatformRepository implements RepositorySource {
                 .workflows(pipeline, new SecurityScanWorkflow(), new AlertWorkflow())
                 .environments(MlPlatformProject.STAGING, MlPlatformProject.PRODUCTION)
                 .protect(protect("main"), protect("develop"))
+                // In no environment: alerts come from any branch, and these can only post to one channel and page one
+                // team.
                 .secrets(
                         MlPlatformProject.CODECOV_TOKEN,
                         MlPlatformProject.SLACK_WEBHOOK,

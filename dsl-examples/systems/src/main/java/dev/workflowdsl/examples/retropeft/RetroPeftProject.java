@@ -92,24 +92,27 @@ final class RetroPeftProject {
 
     /** Installs the library with PyTorch for processors. */
     static RunStep install(String extra) {
-        return Step.run(pip(".[" + extra + "]", "cpu")).name("Install");
+        return Step.run(pip("cpu", ".[" + extra + "]")).name("Install");
     }
 
     /** Installs the library with PyTorch for graphics cards. */
     static RunStep installForGpu(String extra) {
-        return Step.run(pip(".[" + extra + "]", "cu${CUDA_VERSION//./}")).name("Install");
+        return Step.run(pip("cu${CUDA_VERSION//./}", ".[" + extra + "]")).name("Install");
     }
 
     /** Installs a package in {@code dist}, and hides the sources, so that tests see nothing else. */
     static RunStep installPackage(Reference<String> suffix) {
-        return Step.run("package=(dist/*.\"$SUFFIX\")\n" + pip("${package[0]}[test]", "cpu") + "\nrm -r src")
+        return Step.run("package=(dist/*.\"$SUFFIX\")\n" + pip("cpu", "${package[0]}[test]") + "rm -r src\n")
                 .name("Install the package")
                 .env("SUFFIX", suffix);
     }
 
-    private static String pip(String requirement, String build) {
-        return "pip install --constraint requirements.txt --extra-index-url \"https://download.pytorch.org/whl/" + build
-                + "\" \"torch==$PYTORCH_VERSION\" \"" + requirement + "\"";
+    /** PyTorch alone comes from its own index, since what that has under other names must not shadow PyPI. */
+    private static String pip(String build, String requirement) {
+        return """
+                pip install --no-deps --index-url "https://download.pytorch.org/whl/%s" "torch==$PYTORCH_VERSION"
+                pip install --constraint requirements.txt "%s"
+                """.formatted(build, requirement);
     }
 
     static RunStep script(String name, String script) {

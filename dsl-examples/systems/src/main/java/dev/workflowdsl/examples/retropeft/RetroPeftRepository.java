@@ -40,6 +40,7 @@ public final class RetroPeftRepository implements RepositorySource {
                         new AlertWorkflow())
                 .environments(RetroPeftProject.PYPI, RetroPeftProject.PAGES)
                 .protect(main())
+                // In no environment: alerts come from any branch, and this webhook can only post to one channel.
                 .secrets(RetroPeftProject.CODECOV_TOKEN, RetroPeftProject.SLACK_WEBHOOK)
                 .variables(RetroPeftProject.GPU_RUNNER)
                 .labels(

@@ -2,7 +2,6 @@ package dev.workflowdsl.examples.retropeft;
 
 import static dev.workflowdsl.examples.retropeft.RetroPeftProject.IS_PULL_REQUEST;
 import static dev.workflowdsl.examples.retropeft.RetroPeftProject.script;
-import static dev.workflowdsl.expression.Conditions.isFork;
 import static dev.workflowdsl.expression.Contexts.github;
 import static dev.workflowdsl.expression.Functions.hashFiles;
 
@@ -64,7 +63,7 @@ public final class SecurityWorkflow implements WorkflowSource {
                             .cache(false))
                     .name("Trivy")
                     .onlyIf(HAS_IMAGE))
-            .step(Steps.showFindings("trivy.sarif", "trivy").onlyIf(HAS_IMAGE.and(isFork().not())));
+            .step(Steps.showFindings("trivy.sarif", "trivy").andOnlyIf(HAS_IMAGE));
 
     final Job provenance = RetroPeftProject.publishing("provenance", Duration.ofMinutes(15), "build")
             .onlyIf(IS_PULL_REQUEST.not())

@@ -16,7 +16,7 @@ while IFS='=' read -r package _ version; do
     fi
 done < <(grep --only-matching --extended-regexp '^[a-z0-9._-]+==[0-9.]+' requirements.txt)
 
-pip install pip-tools
+pip install pip-tools==7.5.3
 pip-compile --quiet --constraint "$RUNNER_TEMP/majors.txt" "${upgrade[@]}" --output-file requirements.txt pyproject.toml
 pip install --requirement requirements.txt
 git diff --stat

@@ -4,7 +4,8 @@ import static dev.workflowdsl.examples.JobSteps.names;
 import static dev.workflowdsl.examples.JobSteps.step;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.workflowdsl.examples.antibody.Scripts.Result;
+import dev.workflowdsl.examples.Scripts;
+import dev.workflowdsl.examples.Scripts.Result;
 import dev.workflowdsl.workflow.ExecutableStep;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,14 +27,14 @@ final class DependenciesWorkflowTest {
     @Test
     void opensAPullRequestOnlyIfAllTestsPass() {
         assertThat(names(dependencies.updateDeps))
-                .containsSubsequence("Update uv.lock", "All tests", "Open a pull request", "Start the checks");
+                .containsSubsequence("Update uv.lock", "All tests", "Open a pull request", "Start its checks");
         assertThat(step(dependencies.updateDeps, "Open a pull request").onlyIf())
                 .isEmpty();
     }
 
     @Test
     void startsTheChecksOfAChangedPullRequest() {
-        ExecutableStep<?> start = step(dependencies.updateDeps, "Start the checks");
+        ExecutableStep<?> start = step(dependencies.updateDeps, "Start its checks");
         assertThat(start.onlyIf().orElseThrow().source()).contains("created", "updated");
         assertThat(start.run().orElseThrow().text()).contains("gh workflow run ci.yml", "gh workflow run docker.yml");
     }

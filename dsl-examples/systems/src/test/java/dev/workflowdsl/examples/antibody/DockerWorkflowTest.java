@@ -4,7 +4,8 @@ import static dev.workflowdsl.examples.JobSteps.names;
 import static dev.workflowdsl.examples.JobSteps.step;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.workflowdsl.examples.antibody.Scripts.Result;
+import dev.workflowdsl.examples.Scripts;
+import dev.workflowdsl.examples.Scripts.Result;
 import dev.workflowdsl.workflow.AnyJob;
 import dev.workflowdsl.workflow.Job;
 import dev.workflowdsl.workflow.Permission;

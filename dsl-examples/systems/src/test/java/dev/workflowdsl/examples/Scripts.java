@@ -1,4 +1,4 @@
-package dev.workflowdsl.examples.antibody;
+package dev.workflowdsl.examples;
 
 import static org.junit.jupiter.api.Assumptions.abort;
 
@@ -14,15 +14,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Runs the script of a step as GitHub would; skips the test, saying so, where its shell is not on the path. */
-final class Scripts {
+public final class Scripts {
 
     /** How a script has ended, and all that it has printed. */
-    record Result(int status, String output) {}
+    public record Result(int status, String output) {}
 
     private Scripts() {}
 
     /** Runs it in the directory; programs in its directory {@code bin} come before all others. */
-    static Result run(ExecutableStep<?> step, Path directory, Map<String, String> environment) {
+    public static Result run(ExecutableStep<?> step, Path directory, Map<String, String> environment) {
         boolean python = step.shell().equals(Optional.of(Shell.PYTHON));
         try {
             Path script = Files.writeString(
@@ -46,14 +46,14 @@ final class Scripts {
     }
 
     /** A program that stands for one that cannot run here. */
-    static void program(Path directory, String name, String script) throws IOException {
+    public static void program(Path directory, String name, String script) throws IOException {
         Path bin = Files.createDirectories(directory.resolve("bin"));
         Path program = Files.writeString(bin.resolve(name), "#!/usr/bin/env bash\n" + script + "\n");
         Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 
     /** A file of the directory, below others if need be. */
-    static void file(Path directory, String name, String content) throws IOException {
+    public static void file(Path directory, String name, String content) throws IOException {
         Path file = directory.resolve(name);
         Files.createDirectories(file.getParent());
         Files.writeString(file, content);
