@@ -114,4 +114,9 @@ final class ChecksTest {
                 .withMessage("rule \"unknown-needs\" is none of these checks, so there is nothing to suppress: did you"
                         + " mean \"unknown-need\"?");
     }
+
+    @Test
+    void printsTheIdsOfItsRules() {
+        assertThat(Checks.of(new NoJobs(), new NoTrigger())).hasToString("[no-jobs, no-trigger]");
+    }
 }

@@ -5,10 +5,12 @@ import static dev.workflowdsl.check.Pipelines.ci;
 import static dev.workflowdsl.check.Pipelines.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.workflowdsl.action.Output;
 import dev.workflowdsl.trigger.WorkflowCall;
 import dev.workflowdsl.workflow.Job;
 import dev.workflowdsl.workflow.Step;
 import dev.workflowdsl.workflow.Workflow;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -138,5 +140,31 @@ final class WalkTest {
                 .filteredOn(Text::isCondition)
                 .extracting(text -> text.place().path().toString())
                 .containsExactly("jobs.test.if");
+    }
+
+    @Test
+    void knowsTheOutputsOfJobsAndTheOtherWorkflows() {
+        Workflow ci = ci(build("test").output(Output.string("version"), "1"));
+        List<List<String>> outputs = new ArrayList<>();
+        List<Workflow> workflows = new ArrayList<>();
+        Rule rule = new StandardRule("any-rule", Severity.NOTE, "Any") {
+            @Override
+            public void check(Walk walk, Reporter reporter) {
+                walk.jobs().forEach(site -> outputs.add(site.outputs().orElseThrow()));
+                workflows.addAll(walk.set().orElseThrow().workflows());
+            }
+        };
+
+        assertThat(Checks.of(rule).check(List.of(ci)).findings()).isEmpty();
+        assertThat(outputs).containsExactly(List.of("version"));
+        assertThat(workflows).containsExactly(ci);
+    }
+
+    @Test
+    void knowsThePlacesOfEvents() {
+        Workflow ci = ci(build("test"));
+
+        assertThat(Walk.of(ci).place(ci.on().get(0)).path())
+                .hasToString("on." + ci.on().get(0).name());
     }
 }

@@ -8,6 +8,8 @@ import dev.workflowdsl.action.Action;
 import dev.workflowdsl.action.ActionReference;
 import dev.workflowdsl.action.Pinning;
 import dev.workflowdsl.action.WorkflowReference;
+import dev.workflowdsl.check.Checks;
+import dev.workflowdsl.check.Finding;
 import dev.workflowdsl.metadata.ActionSource;
 import dev.workflowdsl.metadata.CompositeAction;
 import dev.workflowdsl.repository.Codeowners;
@@ -288,5 +290,22 @@ final class WorkflowFilesTest {
         try (Stream<Path> files = Files.walk(root)) {
             return files.filter(Files::isRegularFile).toList();
         }
+    }
+
+    @Test
+    void takesOtherChecks() {
+        Workflow empty = Workflow.of("ci").on(Push.any());
+
+        assertThat(WorkflowFiles.below(root)
+                        .checkedBy(Checks.of())
+                        .write(() -> empty)
+                        .written())
+                .hasSize(1);
+        assertThatThrownBy(() -> WorkflowFiles.below(root).write(() -> empty))
+                .isInstanceOfSatisfying(
+                        InvalidWorkflowsException.class,
+                        e -> assertThat(e.report().findings())
+                                .extracting(Finding::rule)
+                                .containsExactly("no-jobs"));
     }
 }

@@ -251,4 +251,14 @@ final class DependabotTest {
                 .withMessage("extra key \"labels\" of update of \"maven\" is one that this library knows: use its own"
                         + " method, so that it is checked");
     }
+
+    @Test
+    void sayMoreInCommitMessagesAndOfDevelopment() {
+        assertThat(CommitMessage.scope().prefixDevelopment("dev").toString().strip())
+                .isEqualTo("""
+                prefix-development: dev
+                include: scope""");
+        assertThat(MultiEcosystemGroup.of("tools", WEEKLY).onlyDevelopment().toString())
+                .contains("dependency-type: development");
+    }
 }
