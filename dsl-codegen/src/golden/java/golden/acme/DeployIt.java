@@ -2,7 +2,9 @@
 // Do not edit: changes are lost when it is generated anew.
 package golden.acme;
 
+import dev.workflowdsl.action.BooleanOutput;
 import dev.workflowdsl.action.Output;
+import dev.workflowdsl.action.StringOutput;
 import dev.workflowdsl.action.WorkflowReference;
 import dev.workflowdsl.action.WorkflowWrapper;
 import dev.workflowdsl.expression.Expression;
@@ -36,17 +38,17 @@ public final class DeployIt extends WorkflowWrapper<DeployIt> {
      *
      * <p>Output <code>url</code>.
      */
-    public static final Output<String> URL = Output.string("url");
+    public static final StringOutput URL = Output.string("url");
 
     /**
      * Output <code>reference</code>.
      */
-    public static final Output<String> REFERENCE2 = Output.string("reference");
+    public static final StringOutput REFERENCE2 = Output.string("reference");
 
     /**
      * Output <code>healthy</code> (true or false).
      */
-    public static final Output<Boolean> HEALTHY = Output.bool("healthy");
+    public static final BooleanOutput HEALTHY = Output.bool("healthy");
 
     private DeployIt(WorkflowReference reference, Mapping inputs, Value secrets) {
         super(reference, inputs, secrets);

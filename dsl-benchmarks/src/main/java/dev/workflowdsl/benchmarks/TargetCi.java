@@ -11,6 +11,7 @@ import static dev.workflowdsl.expression.Functions.hashFiles;
 import dev.workflowdsl.action.Action;
 import dev.workflowdsl.action.Output;
 import dev.workflowdsl.action.StepOutputs;
+import dev.workflowdsl.action.StringOutput;
 import dev.workflowdsl.expression.Secret;
 import dev.workflowdsl.origin.Origin;
 import dev.workflowdsl.trigger.Cron;
@@ -45,7 +46,7 @@ public final class TargetCi implements Supplier<String> {
             requirements-dev.txt""";
     private static final Secret CODECOV_TOKEN = Secret.of("CODECOV_TOKEN");
     private static final Secret KUBECONFIG = Secret.of("KUBECONFIG_B64");
-    private static final Output<String> DIGEST = Output.string("digest");
+    private static final StringOutput DIGEST = Output.string("digest");
 
     /** Called by the harness; switches off that values record their Java lines, as a program does that only writes. */
     public TargetCi() {

@@ -1,11 +1,8 @@
 package dev.workflowdsl.action;
 
-import dev.workflowdsl.expression.AnyExpression;
 import dev.workflowdsl.expression.Expression;
-import dev.workflowdsl.expression.Functions;
 import dev.workflowdsl.expression.StringExpression;
 import dev.workflowdsl.internal.Names;
-import java.util.function.Function;
 
 /**
  * The name of an output of a job or a reusable workflow, as a key that is shared by the one who sets it and those who
@@ -14,14 +11,12 @@ import java.util.function.Function;
  *
  * @param <T> the Java type of the value where it is read
  */
-public final class Output<T> {
+public abstract sealed class Output<T> permits BooleanOutput, JsonOutput, NumberOutput, StringOutput {
 
     private final String name;
-    private final Function<StringExpression, Expression<T>> reading;
 
-    private Output(String name, Function<StringExpression, Expression<T>> reading) {
+    Output(String name) {
         this.name = Names.requireName("output", name);
-        this.reading = reading;
     }
 
     /**
@@ -29,8 +24,8 @@ public final class Output<T> {
      *
      * @throws IllegalArgumentException if the name is empty or has other characters than letters, digits, {@code -} and {@code _}
      */
-    public static Output<String> string(String name) {
-        return new Output<>(name, text -> text);
+    public static StringOutput string(String name) {
+        return new StringOutput(name);
     }
 
     /**
@@ -38,8 +33,8 @@ public final class Output<T> {
      *
      * @throws IllegalArgumentException if the name is empty or has other characters than letters, digits, {@code -} and {@code _}
      */
-    public static Output<Number> number(String name) {
-        return new Output<>(name, text -> json(text).asNumber());
+    public static NumberOutput number(String name) {
+        return new NumberOutput(name);
     }
 
     /**
@@ -47,8 +42,8 @@ public final class Output<T> {
      *
      * @throws IllegalArgumentException if the name is empty or has other characters than letters, digits, {@code -} and {@code _}
      */
-    public static Output<Boolean> bool(String name) {
-        return new Output<>(name, text -> text.eq("true"));
+    public static BooleanOutput bool(String name) {
+        return new BooleanOutput(name);
     }
 
     /**
@@ -56,36 +51,30 @@ public final class Output<T> {
      *
      * @throws IllegalArgumentException if the name is empty or has other characters than letters, digits, {@code -} and {@code _}
      */
-    public static Output<Object> json(String name) {
-        return new Output<>(name, Output::json);
-    }
-
-    private static AnyExpression json(StringExpression text) {
-        return Functions.fromJson(text);
+    public static JsonOutput json(String name) {
+        return new JsonOutput(name);
     }
 
     /** The name, written like an id. */
-    public String name() {
+    public final String name() {
         return name;
     }
 
     /** The expression that reads the output where the given one yields its text. */
-    public Expression<T> read(StringExpression text) {
-        return reading.apply(text);
-    }
+    public abstract Expression<T> read(StringExpression text);
 
     @Override
-    public boolean equals(Object other) {
+    public final boolean equals(Object other) {
         return other instanceof Output<?> that && name.equals(that.name);
     }
 
     @Override
-    public int hashCode() {
+    public final int hashCode() {
         return name.hashCode();
     }
 
     @Override
-    public String toString() {
+    public final String toString() {
         return name;
     }
 }

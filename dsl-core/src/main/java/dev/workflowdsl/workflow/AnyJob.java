@@ -1,10 +1,17 @@
 package dev.workflowdsl.workflow;
 
+import dev.workflowdsl.action.BooleanOutput;
+import dev.workflowdsl.action.JsonOutput;
+import dev.workflowdsl.action.NumberOutput;
 import dev.workflowdsl.action.Output;
+import dev.workflowdsl.action.StringOutput;
+import dev.workflowdsl.expression.AnyExpression;
+import dev.workflowdsl.expression.BooleanExpression;
 import dev.workflowdsl.expression.Condition;
 import dev.workflowdsl.expression.Contexts;
 import dev.workflowdsl.expression.Expression;
 import dev.workflowdsl.expression.Mapping;
+import dev.workflowdsl.expression.NumberExpression;
 import dev.workflowdsl.expression.StringExpression;
 import dev.workflowdsl.expression.Template;
 import dev.workflowdsl.internal.Printer;
@@ -79,7 +86,27 @@ public abstract sealed class AnyJob permits JobBase {
      * @param <T> the Java type of the value
      */
     public final <T> Expression<T> output(Output<T> output) {
-        return output.read(Contexts.needsOutput(id(), output.name()));
+        return output.read(needed(output));
+    }
+
+    /** An output that is text, as jobs that need this one read it. */
+    public final StringExpression output(StringOutput output) {
+        return output.read(needed(output));
+    }
+
+    /** An output that is a number, as jobs that need this one read it. */
+    public final NumberExpression output(NumberOutput output) {
+        return output.read(needed(output));
+    }
+
+    /** An output that is true or false, as jobs that need this one read it. */
+    public final BooleanExpression output(BooleanOutput output) {
+        return output.read(needed(output));
+    }
+
+    /** An output that is a JSON text, as jobs that need this one read it. */
+    public final AnyExpression output(JsonOutput output) {
+        return output.read(needed(output));
     }
 
     /**
@@ -89,6 +116,10 @@ public abstract sealed class AnyJob permits JobBase {
      */
     public final <T> Expression<T> outputOfCall(Output<T> output) {
         return output.read(Contexts.jobsOutput(id(), output.name()));
+    }
+
+    private StringExpression needed(Output<?> output) {
+        return Contexts.needsOutput(id(), output.name());
     }
 
     /** The result, as jobs that need this one read it: success, failure, cancelled or skipped. */

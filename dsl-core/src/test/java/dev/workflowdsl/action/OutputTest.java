@@ -46,7 +46,7 @@ final class OutputTest {
 
     @Test
     void isKnownByItsName() {
-        Output<String> version = Output.string("version");
+        StringOutput version = Output.string("version");
 
         assertThat(version.name()).isEqualTo("version");
         assertThat(version)

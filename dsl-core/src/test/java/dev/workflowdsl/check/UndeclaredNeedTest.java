@@ -6,6 +6,7 @@ import static dev.workflowdsl.check.RuleLaws.found;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.workflowdsl.action.Output;
+import dev.workflowdsl.action.StringOutput;
 import dev.workflowdsl.workflow.Job;
 import dev.workflowdsl.workflow.Workflow;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 final class UndeclaredNeedTest implements RuleLaws {
 
-    private static final Output<String> VERSION = Output.string("version");
+    private static final StringOutput VERSION = Output.string("version");
 
     @Override
     public Rule rule() {

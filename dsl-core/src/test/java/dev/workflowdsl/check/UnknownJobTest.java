@@ -3,13 +3,14 @@ package dev.workflowdsl.check;
 import static dev.workflowdsl.check.Pipelines.build;
 
 import dev.workflowdsl.action.Output;
+import dev.workflowdsl.action.StringOutput;
 import dev.workflowdsl.trigger.WorkflowCall;
 import dev.workflowdsl.workflow.Workflow;
 import java.util.List;
 
 final class UnknownJobTest implements RuleLaws {
 
-    private static final Output<String> TAG = Output.string("tag");
+    private static final StringOutput TAG = Output.string("tag");
 
     @Override
     public Rule rule() {

@@ -6,6 +6,7 @@ import static dev.workflowdsl.check.RuleLaws.found;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.workflowdsl.action.Output;
+import dev.workflowdsl.action.StringOutput;
 import dev.workflowdsl.trigger.WorkflowCall;
 import dev.workflowdsl.workflow.CallingJob;
 import dev.workflowdsl.workflow.Job;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 final class UnknownOutputTest implements RuleLaws {
 
-    private static final Output<String> TAG = Output.string("image_tag");
+    private static final StringOutput TAG = Output.string("image_tag");
     private static final Job BUILD = build("build").output(TAG, "v1");
 
     @Override

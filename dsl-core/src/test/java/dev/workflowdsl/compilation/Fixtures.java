@@ -3,8 +3,11 @@ package dev.workflowdsl.compilation;
 import dev.workflowdsl.action.Action;
 import dev.workflowdsl.action.ActionCall;
 import dev.workflowdsl.action.ActionReference;
+import dev.workflowdsl.action.BooleanOutput;
+import dev.workflowdsl.action.NumberOutput;
 import dev.workflowdsl.action.Output;
 import dev.workflowdsl.action.StepOutputs;
+import dev.workflowdsl.action.StringOutput;
 import dev.workflowdsl.expression.Mapping;
 import dev.workflowdsl.expression.Secret;
 import dev.workflowdsl.expression.StringExpression;
@@ -41,8 +44,9 @@ public final class Fixtures {
     public static final Axis<Integer> JAVA = Axis.of("java", 17, 25);
     public static final Matrix MATRIX = Matrix.of(OS, JAVA);
 
-    public static final Output<String> VERSION = Output.string("version");
-    public static final Output<Number> COUNT = Output.number("count");
+    public static final StringOutput VERSION = Output.string("version");
+    public static final NumberOutput COUNT = Output.number("count");
+    public static final BooleanOutput CHANGED = Output.bool("changed");
     public static final Secret TOKEN = Secret.of("TOKEN");
     public static final Variable REGION = Variable.of("REGION");
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.workflowdsl.action.Output;
+import dev.workflowdsl.action.StringOutput;
 import dev.workflowdsl.expression.Condition;
 import dev.workflowdsl.trigger.Event;
 import dev.workflowdsl.trigger.Filter;
@@ -33,7 +34,7 @@ import org.junit.jupiter.api.Test;
 final class RequiredJobsTest {
 
     private static final Axis<String> PYTHON = Axis.of("python", "3.9", "3.10");
-    private static final Output<String> CODE = Output.string("code");
+    private static final StringOutput CODE = Output.string("code");
     private static final Job TEST = job("test");
     private static final Job MATRIX = job("test").matrix(Matrix.of(PYTHON));
     private static final Job CHANGES = job("changes").output(CODE, "${{ steps.filter.outputs.code }}");

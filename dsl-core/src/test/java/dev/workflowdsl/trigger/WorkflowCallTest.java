@@ -3,7 +3,9 @@ package dev.workflowdsl.trigger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.workflowdsl.action.NumberOutput;
 import dev.workflowdsl.action.Output;
+import dev.workflowdsl.action.StringOutput;
 import dev.workflowdsl.expression.Contexts;
 import dev.workflowdsl.expression.Mapping;
 import dev.workflowdsl.expression.Secret;
@@ -13,8 +15,8 @@ import org.junit.jupiter.api.Test;
 final class WorkflowCallTest {
 
     private static final Secret TOKEN = Secret.of("TOKEN");
-    private static final Output<String> VERSION = Output.string("version");
-    private static final Output<Number> COUNT = Output.number("count");
+    private static final StringOutput VERSION = Output.string("version");
+    private static final NumberOutput COUNT = Output.number("count");
     private static final StringInput TAG = Input.string("tag");
 
     @Test

@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.workflowdsl.action.Action;
+import dev.workflowdsl.action.NumberOutput;
 import dev.workflowdsl.action.Output;
+import dev.workflowdsl.action.StringOutput;
 import dev.workflowdsl.expression.BooleanExpression;
 import dev.workflowdsl.expression.Condition;
 import dev.workflowdsl.expression.Expression;
@@ -28,8 +30,8 @@ final class JobTest {
 
     private static final Job JOB = Job.of("build", Runner.UBUNTU_LATEST);
     private static final Job OTHER = Job.of("other", Runner.UBUNTU_LATEST);
-    private static final Output<String> VERSION = Output.string("version");
-    private static final Output<Number> COUNT = Output.number("count");
+    private static final StringOutput VERSION = Output.string("version");
+    private static final NumberOutput COUNT = Output.number("count");
 
     @Test
     void hasNothingButIdAndRunnerAtFirst() {
@@ -231,6 +233,21 @@ final class JobTest {
     void isReadByJobsThatNeedIt() {
         assertThat(JOB.output(VERSION).source()).isEqualTo("needs.build.outputs.version");
         assertThat(JOB.output(COUNT).source()).isEqualTo("fromJSON(needs.build.outputs.count)");
+
+        Output<?> open = VERSION;
+        assertThat(JOB.output(open)).isEqualTo(JOB.output(VERSION));
+    }
+
+    @Test
+    void readsOutputsWithTheOperatorsOfTheirTypes() {
+        assertThat(JOB.output(VERSION).startsWith("v2").source())
+                .isEqualTo("startsWith(needs.build.outputs.version, 'v2')");
+        assertThat(JOB.output(COUNT).gt(2).source()).isEqualTo("fromJSON(needs.build.outputs.count) > 2");
+        assertThat(JOB.output(Output.json("report")).get("author").source())
+                .isEqualTo("fromJSON(needs.build.outputs.report).author");
+
+        Job next = Job.of("next", Runner.UBUNTU_LATEST).onlyIf(JOB.output(Output.bool("changed")));
+        assertThat(next.onlyIf().orElseThrow().source()).isEqualTo("needs.build.outputs.changed == 'true'");
         assertThat(JOB.result().eq("success").source()).isEqualTo("needs.build.result == 'success'");
     }
 

@@ -4,6 +4,7 @@ import static dev.workflowdsl.expression.Contexts.github;
 
 import dev.workflowdsl.action.Action;
 import dev.workflowdsl.action.Output;
+import dev.workflowdsl.action.StringOutput;
 import dev.workflowdsl.expression.Secret;
 import dev.workflowdsl.origin.Origin;
 import dev.workflowdsl.trigger.PullRequest;
@@ -29,7 +30,7 @@ final class Pipelines {
 
     static final Axis<String> JAVA = Axis.of("java", "17", "21");
     static final Axis<String> OS = Axis.of("os", "linux", "windows");
-    static final Output<String> VERSION = Output.string("version");
+    static final StringOutput VERSION = Output.string("version");
     static final Secret TOKEN = Secret.of("TOKEN");
     static final Secret NPM_TOKEN = Secret.of("NPM_TOKEN");
     static final Concurrency ONE_AT_A_TIME =

@@ -6,8 +6,12 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.workflowdsl.action.ActionReference;
 import dev.workflowdsl.action.ActionWrapper;
+import dev.workflowdsl.action.BooleanOutput;
 import dev.workflowdsl.action.InputValue;
+import dev.workflowdsl.action.JsonOutput;
+import dev.workflowdsl.action.NumberOutput;
 import dev.workflowdsl.action.StepOutputs;
+import dev.workflowdsl.action.StringOutput;
 import dev.workflowdsl.action.WorkflowReference;
 import dev.workflowdsl.action.WorkflowWrapper;
 import dev.workflowdsl.expression.AnyExpression;
@@ -60,6 +64,10 @@ final class Types {
                     Mapping.class,
                     NumberExpression.class,
                     dev.workflowdsl.action.Output.class,
+                    StringOutput.class,
+                    BooleanOutput.class,
+                    NumberOutput.class,
+                    JsonOutput.class,
                     Reference.class,
                     Secret.class,
                     StringExpression.class,

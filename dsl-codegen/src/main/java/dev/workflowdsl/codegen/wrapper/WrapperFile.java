@@ -11,8 +11,12 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.workflowdsl.action.ActionReference;
 import dev.workflowdsl.action.ActionWrapper;
+import dev.workflowdsl.action.BooleanOutput;
+import dev.workflowdsl.action.JsonOutput;
+import dev.workflowdsl.action.NumberOutput;
 import dev.workflowdsl.action.Output;
 import dev.workflowdsl.action.StepOutputs;
+import dev.workflowdsl.action.StringOutput;
 import dev.workflowdsl.action.WorkflowReference;
 import dev.workflowdsl.action.WorkflowWrapper;
 import dev.workflowdsl.codegen.descriptor.Kind;
@@ -122,17 +126,12 @@ final class WrapperFile {
             case JSON -> "json";
         };
         Class<?> type = switch (output.type()) {
-            case STRING -> String.class;
-            case BOOLEAN -> Boolean.class;
-            case NUMBER -> Number.class;
-            case JSON -> Object.class;
+            case STRING -> StringOutput.class;
+            case BOOLEAN -> BooleanOutput.class;
+            case NUMBER -> NumberOutput.class;
+            case JSON -> JsonOutput.class;
         };
-        return FieldSpec.builder(
-                        ParameterizedTypeName.get(Output.class, type),
-                        name,
-                        Modifier.PUBLIC,
-                        Modifier.STATIC,
-                        Modifier.FINAL)
+        return FieldSpec.builder(type, name, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("$L", OutputsClass.doc(output))
                 .initializer("$T.$L($S)", Output.class, factory, output.name())
                 .build();

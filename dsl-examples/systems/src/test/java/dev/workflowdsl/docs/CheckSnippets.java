@@ -1,6 +1,7 @@
 package dev.workflowdsl.docs;
 
 import dev.workflowdsl.action.Output;
+import dev.workflowdsl.action.StringOutput;
 import dev.workflowdsl.check.Checks;
 import dev.workflowdsl.check.JobSite;
 import dev.workflowdsl.check.Report;
@@ -22,7 +23,7 @@ final class CheckSnippets {
 
     static Report report() {
         // tag::report
-        Output<String> version = Output.string("version");
+        StringOutput version = Output.string("version");
         Job build = Job.of("build", Runner.UBUNTU_LATEST).run("make").output(version, "1.0");
         Job publish = Job.of("publish", Runner.UBUNTU_LATEST)
                 .step(Step.run("make publish").env("VERSION", build.output(version)));

@@ -1,6 +1,7 @@
 package dev.workflowdsl.docs;
 
 import dev.workflowdsl.action.Output;
+import dev.workflowdsl.action.StringOutput;
 import dev.workflowdsl.expression.Secret;
 import dev.workflowdsl.trigger.Input;
 import dev.workflowdsl.trigger.WorkflowCall;
@@ -28,7 +29,7 @@ final class DeployWorkflow implements WorkflowSource {
             Input.string("image").description("Name and digest of the image").required();
     static final Input<Number> REPLICAS = Input.number("replicas").defaultValue(2);
     static final Secret KUBE_CONFIG = Secret.of("KUBE_CONFIG");
-    static final Output<String> URL = Output.string("url");
+    static final StringOutput URL = Output.string("url");
 
     final Job rollOut = rollOut();
 

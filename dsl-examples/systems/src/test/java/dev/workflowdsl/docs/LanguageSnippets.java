@@ -11,6 +11,7 @@ import static dev.workflowdsl.expression.Functions.hashFiles;
 import static dev.workflowdsl.expression.Functions.when;
 
 import dev.workflowdsl.action.Action;
+import dev.workflowdsl.action.JsonOutput;
 import dev.workflowdsl.action.Output;
 import dev.workflowdsl.expression.Expression;
 import dev.workflowdsl.expression.Variable;
@@ -110,7 +111,7 @@ final class LanguageSnippets {
 
     static List<Job> computed() {
         // tag::computed
-        Output<Object> modules = Output.json("modules");
+        JsonOutput modules = Output.json("modules");
         var list = Step.run("echo \"modules=$(./list-modules.sh)\" >> \"$GITHUB_OUTPUT\"")
                 .id("list");
         Job plan = Job.of("plan", Runner.UBUNTU_LATEST)

@@ -1,8 +1,11 @@
 package dev.workflowdsl.docs;
 
+import dev.workflowdsl.action.BooleanOutput;
+import dev.workflowdsl.action.JsonOutput;
+import dev.workflowdsl.action.NumberOutput;
 import dev.workflowdsl.action.Output;
+import dev.workflowdsl.action.StringOutput;
 import dev.workflowdsl.catalog.docker.Metadata;
-import dev.workflowdsl.expression.Expression;
 import dev.workflowdsl.trigger.Push;
 import dev.workflowdsl.workflow.Job;
 import dev.workflowdsl.workflow.Runner;
@@ -32,10 +35,10 @@ final class OutputSnippets {
 
     static List<Job> jobs() {
         // tag::output-jobs
-        Output<String> version = Output.string("version");
-        Output<Number> warnings = Output.number("warnings");
-        Output<Boolean> changed = Output.bool("changed");
-        Output<Object> report = Output.json("report");
+        StringOutput version = Output.string("version");
+        NumberOutput warnings = Output.number("warnings");
+        BooleanOutput changed = Output.bool("changed");
+        JsonOutput report = Output.json("report");
 
         var measure = Step.run("./measure.sh >> \"$GITHUB_OUTPUT\"").id("measure");
         Job look = Job.of("look", Runner.UBUNTU_LATEST)
@@ -47,17 +50,17 @@ final class OutputSnippets {
 
         Job publish = Job.of("publish", Runner.UBUNTU_LATEST)
                 .needs(look)
-                .onlyIf(look.output(changed).eq(true))
+                .onlyIf(look.output(changed))
                 .env("VERSION", look.output(version))
                 .env("WARNINGS", look.output(warnings))
-                .env("AUTHOR", Expression.raw("fromJSON(needs.look.outputs.report).author"))
+                .env("AUTHOR", look.output(report).get("author"))
                 .run("./publish.sh");
         // end::output-jobs
         return List.of(look, publish);
     }
 
     static Workflow forgotten() {
-        Output<String> version = Output.string("version");
+        StringOutput version = Output.string("version");
         // tag::output-forgotten
         Job build = Job.of("build", Runner.UBUNTU_LATEST).run("make");
         Job publish = Job.of("publish", Runner.UBUNTU_LATEST)

@@ -2,7 +2,9 @@ package dev.workflowdsl.docs;
 
 import static dev.workflowdsl.docs.ShopWorkflow.CHECKOUT;
 
+import dev.workflowdsl.action.BooleanOutput;
 import dev.workflowdsl.action.Output;
+import dev.workflowdsl.action.StringOutput;
 import dev.workflowdsl.repository.BranchProtection;
 import dev.workflowdsl.repository.BranchRuleset;
 import dev.workflowdsl.repository.CheckNames;
@@ -86,7 +88,7 @@ final class RequiredCheckSnippets {
 
     static BranchProtection refusedName() {
         // tag::refused-name
-        Output<String> version = Output.string("version");
+        StringOutput version = Output.string("version");
         Job plan = Job.of("plan", Runner.UBUNTU_LATEST).run("make plan").output(version, "2");
         Job test = Job.of("test", Runner.UBUNTU_LATEST)
                 .needs(plan)
@@ -99,11 +101,11 @@ final class RequiredCheckSnippets {
     }
 
     // tag::gate
-    static final Output<String> CODE = Output.string("code");
+    static final BooleanOutput CODE = Output.bool("code");
     static final Job CHANGES = changes();
     static final Job BUILD = Job.of("build", Runner.UBUNTU_LATEST)
             .needs(CHANGES)
-            .onlyIf(CHANGES.output(CODE).eq("true"))
+            .onlyIf(CHANGES.output(CODE))
             .matrix(Matrix.of(JAVA))
             .uses(CHECKOUT)
             .run("mvn verify");

@@ -4,6 +4,7 @@ import static dev.workflowdsl.expression.Contexts.github;
 
 import dev.workflowdsl.action.Action;
 import dev.workflowdsl.action.Output;
+import dev.workflowdsl.action.StringOutput;
 import dev.workflowdsl.docs.DeployWorkflow.Stage;
 import dev.workflowdsl.expression.Secret;
 import dev.workflowdsl.trigger.PullRequest;
@@ -58,7 +59,7 @@ final class ShopWorkflow implements WorkflowSource {
     // end::matrix
 
     // tag::outputs
-    static final Output<String> IMAGE = Output.string("image");
+    static final StringOutput IMAGE = Output.string("image");
 
     private static Job image(Job test) {
         var build = Step.uses(BUILD_PUSH

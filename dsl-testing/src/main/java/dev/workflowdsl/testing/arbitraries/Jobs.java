@@ -1,6 +1,7 @@
 package dev.workflowdsl.testing.arbitraries;
 
 import dev.workflowdsl.action.Output;
+import dev.workflowdsl.action.StringOutput;
 import dev.workflowdsl.expression.Contexts;
 import dev.workflowdsl.expression.Secret;
 import dev.workflowdsl.workflow.CallingJob;
@@ -30,7 +31,7 @@ import net.jqwik.api.Combinators;
 final class Jobs {
 
     /** What some jobs set and those who need them read. */
-    static final Output<String> RESULT = Output.string("result");
+    static final StringOutput RESULT = Output.string("result");
 
     private Jobs() {}
 

@@ -8,6 +8,7 @@ import static dev.workflowdsl.expression.Contexts.github;
 import static dev.workflowdsl.expression.Functions.failure;
 
 import dev.workflowdsl.action.Output;
+import dev.workflowdsl.action.StringOutput;
 import dev.workflowdsl.catalog.awsactions.AmazonEcrLogin;
 import dev.workflowdsl.catalog.awsactions.AmazonEcsDeployTaskDefinition;
 import dev.workflowdsl.catalog.awsactions.AmazonEcsRenderTaskDefinition;
@@ -34,8 +35,8 @@ import java.util.List;
  */
 public final class DeployWorkflow implements WorkflowSource {
 
-    static final Output<String> IMAGE = Output.string("image");
-    static final Output<String> MODEL_VERSION = Output.string("model-version");
+    static final StringOutput IMAGE = Output.string("image");
+    static final StringOutput MODEL_VERSION = Output.string("model-version");
 
     private static final Duration BUILD = Duration.ofMinutes(45);
     private static final Duration DEPLOYMENT = Duration.ofMinutes(90);

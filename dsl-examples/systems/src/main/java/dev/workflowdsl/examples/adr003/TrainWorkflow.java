@@ -3,6 +3,7 @@ package dev.workflowdsl.examples.adr003;
 import static dev.workflowdsl.examples.adr003.MlProject.mlflow;
 
 import dev.workflowdsl.action.Output;
+import dev.workflowdsl.action.StringOutput;
 import dev.workflowdsl.examples.fragments.Notifications;
 import dev.workflowdsl.examples.fragments.Steps;
 import dev.workflowdsl.trigger.Cron;
@@ -25,7 +26,7 @@ public final class TrainWorkflow implements WorkflowSource {
     /** The name of the workflow, by which deployments wait for it. */
     static final String NAME = "Train";
 
-    static final Output<String> RUN_ID = Output.string("run-id");
+    static final StringOutput RUN_ID = Output.string("run-id");
 
     /** Machines of the team that each take one job and are gone after it, so that no run finds what another has left. */
     private static final Runner GPU = Runner.group("gpu-ephemeral").withLabels("self-hosted", "linux", "x64");

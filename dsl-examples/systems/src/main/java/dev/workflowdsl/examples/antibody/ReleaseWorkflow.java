@@ -7,6 +7,7 @@ import static dev.workflowdsl.examples.antibody.AntibodyProject.script;
 import static dev.workflowdsl.expression.Contexts.github;
 
 import dev.workflowdsl.action.Output;
+import dev.workflowdsl.action.StringOutput;
 import dev.workflowdsl.catalog.actions.DownloadArtifact;
 import dev.workflowdsl.catalog.anchore.Sbom;
 import dev.workflowdsl.catalog.docker.Metadata;
@@ -32,7 +33,7 @@ import java.time.Duration;
  */
 public final class ReleaseWorkflow implements WorkflowSource {
 
-    static final Output<String> DIGEST = Output.string("digest");
+    static final StringOutput DIGEST = Output.string("digest");
 
     private static final String BENCHMARKS = "benchmark-results";
     private static final String ARTIFACTS = "release-artifacts";

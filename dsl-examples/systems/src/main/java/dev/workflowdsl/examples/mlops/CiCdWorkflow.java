@@ -12,6 +12,7 @@ import static dev.workflowdsl.expression.Functions.always;
 import static dev.workflowdsl.expression.Functions.failure;
 
 import dev.workflowdsl.action.Output;
+import dev.workflowdsl.action.StringOutput;
 import dev.workflowdsl.catalog.aquasecurity.Trivy;
 import dev.workflowdsl.examples.fragments.Jobs;
 import dev.workflowdsl.examples.fragments.Notifications;
@@ -40,7 +41,7 @@ import java.util.List;
  */
 public final class CiCdWorkflow implements WorkflowSource {
 
-    static final Output<String> RUN_ID = Output.string("run-id");
+    static final StringOutput RUN_ID = Output.string("run-id");
 
     private static final Axis<String> PYTHON = Axis.of("python-version", "3.9", "3.10", "3.11");
     private static final BooleanExpression IS_PULL_REQUEST = onEvent("pull_request");

@@ -9,6 +9,7 @@ import static dev.workflowdsl.expression.Functions.failure;
 import static dev.workflowdsl.expression.Functions.when;
 
 import dev.workflowdsl.action.Output;
+import dev.workflowdsl.action.StringOutput;
 import dev.workflowdsl.examples.fragments.Jobs;
 import dev.workflowdsl.examples.fragments.Notifications;
 import dev.workflowdsl.examples.fragments.Steps;
@@ -57,8 +58,8 @@ public final class DeployServiceWorkflow implements WorkflowSource {
             .onlyBranches(MlOpsProject.MAIN)
             .secrets(MlOpsProject.AWS_ACCESS_KEY_ID, MlOpsProject.AWS_SECRET_ACCESS_KEY);
 
-    static final Output<String> MODEL_VERSION = Output.string("model-version");
-    static final Output<String> PREVIOUS = Output.string("previous");
+    static final StringOutput MODEL_VERSION = Output.string("model-version");
+    static final StringOutput PREVIOUS = Output.string("previous");
 
     private static final ChoiceInput<Stage> TARGET = Input.choice("environment", Stage.class)
             .description("How far to go; production comes after staging")

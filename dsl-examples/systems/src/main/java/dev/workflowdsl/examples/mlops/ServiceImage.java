@@ -4,6 +4,7 @@ import static dev.workflowdsl.expression.Contexts.env;
 import static dev.workflowdsl.expression.Contexts.github;
 
 import dev.workflowdsl.action.Output;
+import dev.workflowdsl.action.StringOutput;
 import dev.workflowdsl.catalog.docker.BuildPush;
 import dev.workflowdsl.catalog.docker.Login;
 import dev.workflowdsl.catalog.docker.Metadata;
@@ -27,7 +28,7 @@ import java.util.List;
 record ServiceImage(String context, List<String> tags) {
 
     /** The pushed image by its digest. */
-    static final Output<String> IMAGE = Output.string("image");
+    static final StringOutput IMAGE = Output.string("image");
 
     private static final String UNDER_TEST = "mlops-project:under-test";
     private static final Duration TIMEOUT = Duration.ofMinutes(45);

@@ -6,6 +6,7 @@ import static dev.workflowdsl.expression.Conditions.onEvent;
 import static dev.workflowdsl.expression.Contexts.github;
 
 import dev.workflowdsl.action.Output;
+import dev.workflowdsl.action.StringOutput;
 import dev.workflowdsl.catalog.codecov.Codecov;
 import dev.workflowdsl.catalog.docker.BuildPush;
 import dev.workflowdsl.catalog.docker.Login;
@@ -29,7 +30,7 @@ import java.time.Duration;
 /** From a change to production: checks, tests, a scanned image, staging, and after an approval production. */
 public final class CiCdWorkflow implements WorkflowSource {
 
-    static final Output<String> IMAGE = Output.string("image");
+    static final StringOutput IMAGE = Output.string("image");
 
     private static final String NAME = "ghcr.io/ml-platform/ml-platform";
     private static final String UNDER_TEST = "ml-platform:under-test";
