@@ -1,22 +1,21 @@
-/** Runs commands as somebody would type them, with the local repository and the settings that all these builds have. */
+/** Runs commands as somebody would type them, with the settings that all these builds have. */
 class Maven {
 
     private final File directory
+    private final List<String> options
 
-    /** Commands in a directory, which gets a file with the options; there is nothing to type beside the command. */
-    Maven(File directory, File localRepository) {
+    /** Commands in a directory. */
+    Maven(File directory, File settings, File localRepository) {
         this.directory = directory
-        new File(directory, '.mvn').mkdirs()
-        new File(directory, '.mvn/maven.config').text = [
+        options = [
             '--batch-mode',
             '--no-transfer-progress',
             '--settings',
-            new File(localRepository.parentFile, 'it/interpolated-settings.xml').path,
-            "-Dmaven.repo.local=$localRepository.path",
+            settings.path,
+            "-Dmaven.repo.local=$localRepository.path".toString(),
+            // Without network, directories can still be read as repositories.
             '-Daether.offline.protocols=file',
-        ].join('\n') + '\n'
-        // Quick to start rather than quick in the long run.
-        new File(directory, '.mvn/jvm.config').text = '-XX:TieredStopAtLevel=1\n'
+        ]
     }
 
     /** The output of a command that must succeed. */
@@ -34,7 +33,10 @@ class Maven {
         assert words[0] == 'mvn'
         def name = System.getProperty('os.name').startsWith('Windows') ? 'mvn.cmd' : 'mvn'
         words[0] = new File(System.getProperty('maven.home'), "bin/$name").path
-        def process = new ProcessBuilder(words).directory(directory).redirectErrorStream(true).start()
+        def builder = new ProcessBuilder(words + options).directory(directory).redirectErrorStream(true)
+        // Quick to start rather than quick in the long run.
+        builder.environment()['MAVEN_OPTS'] = '-XX:TieredStopAtLevel=1'
+        def process = builder.start()
         def output = process.inputStream.text.replace('\r\n', '\n')
         new File(directory, 'commands.log') << "\$ $command\n$output\n"
         if ((process.waitFor() == 0) != mustSucceed) {

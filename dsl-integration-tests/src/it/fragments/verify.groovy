@@ -3,7 +3,7 @@ def says = { text, part -> if (!text.contains(part)) throw new AssertionError("t
 assert new File(basedir, '.git').mkdirs()
 def maven = new GroovyClassLoader(getClass().classLoader)
         .parseClass(new File(repository, 'dsl-integration-tests/src/script/Maven.groovy'))
-        .newInstance(basedir, localRepositoryPath)
+        .newInstance(basedir, new File(basedir.parentFile, 'interpolated-settings.xml'), localRepositoryPath)
 
 // Nothing is written yet, so the check fails, and says what to do.
 says(maven.fail('mvn verify'), 'run "mvn -f build-tools compile workflow:generate"')

@@ -1,4 +1,5 @@
-// From an empty directory and an empty repository to a tested pipeline, with what the README says and nothing else.
+// From an empty directory and an empty local repository to a tested pipeline: each command of the README and of the page
+// "Start" but `mvn -B verify`, which is the build that runs this.
 def says = { text, part -> if (!text.contains(part)) throw new AssertionError("this lacks: $part\n$text") }
 def readme = new File(repository, 'README.md').text
 
@@ -8,19 +9,39 @@ def block = { language, name ->
     assert found.find()
     found.group(1)
 }
-def commands = (readme =~ /(?s)```sh\n(mvn -q [^\n]*)\n```/).collect { it[1] }
-def generate = commands.find { it.endsWith('workflow:generate') }
-def verify = commands.find { it.endsWith('verify') }
+def commands = { text -> (text =~ /(?s)```sh\n(.*?)\n```/).collect { it[1] } }
+def (example, test, install, generate, verify) = commands(readme)
+assert test == 'mvn -B verify'
+assert commands(new File(repository, 'docs/start.md').text) == [install, generate, verify]
+
+def mavens = new GroovyClassLoader(getClass().classLoader)
+        .parseClass(new File(repository, 'dsl-integration-tests/src/script/Maven.groovy'))
+def settings = new File(basedir.parentFile, 'interpolated-settings.xml')
+def localRepository = new File(basedir, 'local-repository')
+assert !localRepository.exists()
+
+// The clone, without what builds have left in it, and without the wish for checksums, since libraries that are fetched
+// already are taken from a directory that has none.
+def clone = new File(basedir, 'workflow-dsl')
+def left = ['target', 'node_modules', '.git', 'maven.config'] as Set
+def source = new File(repository).canonicalFile
+source.eachFileRecurse(groovy.io.FileType.FILES) {
+    def path = source.toPath().relativize(it.toPath())
+    if (!path.any { left.contains(it.toString()) }) {
+        new File(clone, path.toString()).with { copy -> copy.parentFile.mkdirs(); copy.bytes = it.bytes }
+    }
+}
+def library = mavens.newInstance(clone, settings, localRepository)
+library.succeed(example)
+assert new File(clone, 'dsl-examples/target/generated').list().length == 5
+library.succeed(install)
 
 def home = new File(basedir, 'pipelines')
 def file = { path, text -> new File(home, path).with { parentFile.mkdirs(); it.text = text } }
 assert new File(home, '.git').mkdirs()
 file('pom.xml', block('xml', 'pom'))
 file('src/main/java/CiWorkflow.java', block('java', 'first'))
-
-def maven = new GroovyClassLoader(getClass().classLoader)
-        .parseClass(new File(repository, 'dsl-integration-tests/src/script/Maven.groovy'))
-        .newInstance(home, localRepositoryPath)
+def maven = mavens.newInstance(home, settings, localRepository)
 
 // The file that the README shows.
 maven.succeed(generate)

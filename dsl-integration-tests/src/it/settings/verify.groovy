@@ -11,7 +11,8 @@ assert new File(basedir, 'windows-path/target/my/settings/apply.sh').exists()
 
 says('No pipeline class of the module is a RepositorySource, so there are no settings to write.')
 says('acme.Shop.repository() failed: protection of branch "main" is given twice, and GitHub knows one of each name: join the two into one (Shop.java:15)')
+says('class "acme.Shopp", configured in <sources>, is neither in the module nor in its dependencies')
 says('cannot be written')
-assert log.count('FAILURE [') == 2
+assert log.count('FAILURE [') == 3
 assert log.count('\tat ') == 0
 assert new File(basedir, 'unwritable/occupied').text == 'This is no directory.\n'

@@ -24,7 +24,7 @@ runs:
 
 def maven = new GroovyClassLoader(getClass().classLoader)
         .parseClass(new File(repository, 'dsl-integration-tests/src/script/Maven.groovy'))
-        .newInstance(home, localRepositoryPath)
+        .newInstance(home, new File(basedir.parentFile, 'interpolated-settings.xml'), localRepositoryPath)
 
 says(maven.succeed('mvn -f build-tools compile workflow:generate'), 'Wrote .github/workflows/ci.yml')
 def ci = new File(home, '.github/workflows/ci.yml').text

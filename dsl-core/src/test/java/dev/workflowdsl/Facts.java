@@ -2,6 +2,7 @@ package dev.workflowdsl;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.workflowdsl.tools.SharedMaterial;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
@@ -18,7 +19,7 @@ public final class Facts {
     /** The contents of the file; the calling test is skipped where there is no shared material. */
     public static JsonNode read(String file) {
         try {
-            return JSON.readTree(SharedMaterial.directory("facts").resolve(file).toFile());
+            return JSON.readTree(SharedMaterial.path("facts").resolve(file).toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,6 +10,7 @@ import dev.workflowdsl.codegen.descriptor.InputDescriptor;
 import dev.workflowdsl.codegen.descriptor.OutputDescriptor;
 import dev.workflowdsl.codegen.facts.Proposal;
 import dev.workflowdsl.codegen.facts.UpdateDescriptors;
+import dev.workflowdsl.tools.SharedMaterial;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;

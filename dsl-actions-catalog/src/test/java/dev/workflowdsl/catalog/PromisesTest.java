@@ -1,6 +1,6 @@
 package dev.workflowdsl.catalog;
 
-import dev.workflowdsl.compilation.Promises;
+import dev.workflowdsl.tools.Promises;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;

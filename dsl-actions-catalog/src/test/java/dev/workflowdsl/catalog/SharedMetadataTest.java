@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.workflowdsl.SharedMaterial;
 import dev.workflowdsl.action.StepOutputs;
 import dev.workflowdsl.catalog.Wrapped.Setting;
 import dev.workflowdsl.codegen.descriptor.ActionDescriptor;
@@ -12,6 +11,7 @@ import dev.workflowdsl.codegen.descriptor.InputDescriptor;
 import dev.workflowdsl.codegen.descriptor.Kind;
 import dev.workflowdsl.codegen.descriptor.OutputDescriptor;
 import dev.workflowdsl.codegen.facts.Proposal;
+import dev.workflowdsl.tools.SharedMaterial;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +33,7 @@ final class SharedMetadataTest {
 
     @Test
     void noInputOrOutputOfTheActionsIsMissing() throws IOException {
-        Path metadata = SharedMaterial.directory("actions", "metadata");
+        Path metadata = SharedMaterial.path("actions", "metadata");
         Map<String, Set<String>> missing = new TreeMap<>();
         List<String> compared = new ArrayList<>();
         for (Map.Entry<String, Wrapped> entry : CLASSES.entrySet()) {
@@ -73,7 +73,7 @@ final class SharedMetadataTest {
 
     @Test
     void everyActionOfTheListHasItsClass() throws IOException {
-        Path index = SharedMaterial.directory("actions").resolve("index.json");
+        Path index = SharedMaterial.path("actions").resolve("index.json");
         List<String> missing = new ArrayList<>();
         for (JsonNode entry : new ObjectMapper().readTree(index.toFile())) {
             String action = entry.get("action").asText();

@@ -1,5 +1,6 @@
 package dev.workflowdsl.compilation;
 
+import dev.workflowdsl.tools.Promises;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.workflowdsl.SharedMaterial;
+import dev.workflowdsl.tools.SharedMaterial;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,7 +65,7 @@ final class ActionlintConformanceTest {
     }
 
     private static Path directory() {
-        return SharedMaterial.directory("conformance", "actionlint");
+        return SharedMaterial.path("conformance", "actionlint");
     }
 
     private static Path file(JsonNode testCase) {

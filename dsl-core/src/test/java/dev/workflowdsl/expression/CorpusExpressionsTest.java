@@ -2,7 +2,7 @@ package dev.workflowdsl.expression;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.workflowdsl.SharedMaterial;
+import dev.workflowdsl.tools.SharedMaterial;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -25,7 +25,7 @@ final class CorpusExpressionsTest {
     @ParameterizedTest
     @CsvSource({"workflows, 16000", "actions, 1300"})
     void everyExpressionReadsBackFromItsText(String kind, int atLeast) {
-        List<Node> expressions = files(SharedMaterial.directory("corpus", kind)).stream()
+        List<Node> expressions = files(SharedMaterial.path("corpus", kind)).stream()
                 .flatMap(file -> texts(file).stream())
                 .flatMap(text -> Template.of(text).parts().stream())
                 .flatMap(part -> part instanceof Template.Code code ? Stream.of(code.expression()) : Stream.empty())

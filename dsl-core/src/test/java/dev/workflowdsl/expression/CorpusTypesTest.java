@@ -3,7 +3,7 @@ package dev.workflowdsl.expression;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.workflowdsl.SharedMaterial;
+import dev.workflowdsl.tools.SharedMaterial;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,7 +85,7 @@ final class CorpusTypesTest {
 
     @Test
     void reportsNothingButMistakesInWorkflows() throws IOException {
-        Path directory = SharedMaterial.directory("corpus", "workflows");
+        Path directory = SharedMaterial.path("corpus", "workflows");
 
         assertThat(files(directory)).hasSizeGreaterThan(1400);
         assertThat(reports(directory, false).keySet()).containsExactlyInAnyOrderElementsOf(REASONS.keySet());
@@ -93,7 +93,7 @@ final class CorpusTypesTest {
 
     @Test
     void reportsNothingButMistakesInActions() throws IOException {
-        Path directory = SharedMaterial.directory("corpus", "actions");
+        Path directory = SharedMaterial.path("corpus", "actions");
 
         assertThat(files(directory)).hasSizeGreaterThan(200);
         assertThat(reports(directory, true).keySet()).containsExactlyInAnyOrderElementsOf(REASONS_IN_ACTIONS.keySet());

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.workflowdsl.SharedMaterial;
+import dev.workflowdsl.tools.SharedMaterial;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -33,7 +33,7 @@ final class GitHubConformanceTest {
     }
 
     private static List<Case> cases() {
-        Path directory = SharedMaterial.directory("conformance", "github-expressions");
+        Path directory = SharedMaterial.path("conformance", "github-expressions");
         try (Stream<Path> files = Files.list(directory)) {
             return files.filter(file -> file.toString().endsWith(".json"))
                     .sorted()

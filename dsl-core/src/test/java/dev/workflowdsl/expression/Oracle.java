@@ -3,7 +3,7 @@ package dev.workflowdsl.expression;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.workflowdsl.NodeTools;
+import dev.workflowdsl.tools.NodeTools;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;

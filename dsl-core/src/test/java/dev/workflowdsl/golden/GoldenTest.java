@@ -56,7 +56,7 @@ final class GoldenTest {
 
     private static void write(Path root) {
         assertThat(WorkflowFiles.below(root)
-                        .regeneratedBy("mvn test -pl dsl-core -Dtest=GoldenTest -Drecreate=true")
+                        .regeneratedBy("mvn test -pl dsl-core -am -Dtest=GoldenTest -Drecreate=true")
                         .actions(ACTIONS)
                         .write(WORKFLOWS))
                 .isNotNull();

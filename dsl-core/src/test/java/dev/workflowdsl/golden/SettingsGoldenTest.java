@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class SettingsGoldenTest {
 
     private static final Path EXPECTED = Path.of("src/test/resources/settings");
-    private static final String COMMAND = "mvn test -pl dsl-core -Dtest=SettingsGoldenTest -Drecreate=true";
+    private static final String COMMAND = "mvn test -pl dsl-core -am -Dtest=SettingsGoldenTest -Drecreate=true";
 
     @Test
     void writesTheExpectedFiles(@TempDir Path directory) throws IOException {

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.workflowdsl.SharedMaterial;
 import dev.workflowdsl.expression.Mapping;
 import dev.workflowdsl.expression.Value;
 import dev.workflowdsl.metadata.Branding.Color;
+import dev.workflowdsl.tools.SharedMaterial;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,8 +78,7 @@ final class BrandingTest {
 
     private static List<String> enumeration(String name) throws IOException {
         JsonNode facts = new ObjectMapper()
-                .readTree(
-                        SharedMaterial.directory("facts").resolve("limits.json").toFile());
+                .readTree(SharedMaterial.path("facts").resolve("limits.json").toFile());
         List<String> values = new ArrayList<>();
         facts.get("enumerations").get(name).get("value").forEach(value -> values.add(value.asText()));
         return values;

@@ -2,7 +2,7 @@ package dev.workflowdsl.repository;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.workflowdsl.SharedMaterial;
+import dev.workflowdsl.tools.SharedMaterial;
 import dev.workflowdsl.workflow.AnyJob;
 import dev.workflowdsl.workflow.Matrix;
 import dev.workflowdsl.workflow.MatrixLeg;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 final class CheckNamesConformanceTest {
 
     private static String[] documents(String name) throws IOException {
-        Path directory = SharedMaterial.directory("conformance", "github-workflows", "reader");
+        Path directory = SharedMaterial.path("conformance", "github-workflows", "reader");
         return Files.readString(directory.resolve(name + ".yml")).split("\\R---\\R");
     }
 

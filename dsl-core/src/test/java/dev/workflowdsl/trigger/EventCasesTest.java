@@ -2,6 +2,7 @@ package dev.workflowdsl.trigger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.workflowdsl.tools.EventCase;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.workflowdsl.SharedMaterial;
+import dev.workflowdsl.tools.SharedMaterial;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -51,7 +51,7 @@ final class EventCorpusTest {
     }
 
     private static Stream<CorpusFile> files() {
-        Path corpus = SharedMaterial.directory("corpus");
+        Path corpus = SharedMaterial.path("corpus");
         try {
             JsonNode manifest =
                     new ObjectMapper().readTree(corpus.resolve("manifest.json").toFile());

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.workflowdsl.SharedMaterial;
 import dev.workflowdsl.expression.Value;
+import dev.workflowdsl.tools.SharedMaterial;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -48,7 +48,7 @@ final class EventFactsTest {
 
     static Stream<EventFacts> events() throws IOException {
         JsonNode facts = new ObjectMapper()
-                .readTree(SharedMaterial.directory("facts")
+                .readTree(SharedMaterial.path("facts")
                         .resolve("webhook-events.json")
                         .toFile());
         return facts.get("events").properties().stream().map(event -> new EventFacts(event.getKey(), event.getValue()));

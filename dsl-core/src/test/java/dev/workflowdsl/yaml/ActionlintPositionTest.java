@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.workflowdsl.SharedMaterial;
 import dev.workflowdsl.check.Checks;
 import dev.workflowdsl.check.Finding;
 import dev.workflowdsl.check.Location;
+import dev.workflowdsl.tools.SharedMaterial;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -32,7 +32,7 @@ final class ActionlintPositionTest {
 
     @Test
     void findsMistakesAtTheLinesThatActionlintNames() throws IOException {
-        Path directory = SharedMaterial.directory("conformance", "actionlint");
+        Path directory = SharedMaterial.path("conformance", "actionlint");
         Map<String, String> beside = new TreeMap<>();
         Map<String, String> explained = explained();
         int same = 0;

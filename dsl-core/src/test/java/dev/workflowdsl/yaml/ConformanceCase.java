@@ -2,7 +2,7 @@ package dev.workflowdsl.yaml;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.workflowdsl.SharedMaterial;
+import dev.workflowdsl.tools.SharedMaterial;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -33,7 +33,7 @@ record ConformanceCase(
     record Expected(String file, int line, int column, String message) {}
 
     static List<ConformanceCase> all() {
-        Path directory = SharedMaterial.directory("conformance", "github-workflows");
+        Path directory = SharedMaterial.path("conformance", "github-workflows");
         try {
             List<ConformanceCase> cases = new ArrayList<>();
             for (JsonNode entry : new JsonMapper()

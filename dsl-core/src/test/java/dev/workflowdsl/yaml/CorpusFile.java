@@ -2,7 +2,7 @@ package dev.workflowdsl.yaml;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.workflowdsl.SharedMaterial;
+import dev.workflowdsl.tools.SharedMaterial;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -21,7 +21,7 @@ record CorpusFile(String name, Path path, boolean valid, List<String> errors) {
 
     /** All files of a kind: {@code workflow} or {@code action}. */
     static List<CorpusFile> all(String kind) {
-        Path corpus = SharedMaterial.directory("corpus");
+        Path corpus = SharedMaterial.path("corpus");
         try {
             List<CorpusFile> files = new ArrayList<>();
             for (JsonNode file :

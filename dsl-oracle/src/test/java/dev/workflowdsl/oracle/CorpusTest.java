@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.workflowdsl.SharedMaterial;
+import dev.workflowdsl.tools.SharedMaterial;
 import dev.workflowdsl.yaml.ActionYaml;
 import dev.workflowdsl.yaml.WorkflowYaml;
 import java.io.IOException;
@@ -20,7 +20,7 @@ final class CorpusTest {
 
     @Test
     void gitHubTakesAllWorkflowsThatAreReadAndWritten(@TempDir Path directory) throws IOException {
-        Path corpus = SharedMaterial.directory("corpus");
+        Path corpus = SharedMaterial.path("corpus");
         Path workflows = Files.createDirectories(directory.resolve(".github/workflows"));
         int number = 0;
         for (String file : accepted(corpus, "workflow")) {
@@ -36,7 +36,7 @@ final class CorpusTest {
 
     @Test
     void gitHubTakesAllActionsThatAreReadAndWritten(@TempDir Path directory) throws IOException {
-        Path corpus = SharedMaterial.directory("corpus");
+        Path corpus = SharedMaterial.path("corpus");
         int number = 0;
         for (String file : accepted(corpus, "action")) {
             Path action = Files.createDirectories(directory.resolve(String.valueOf(number)));

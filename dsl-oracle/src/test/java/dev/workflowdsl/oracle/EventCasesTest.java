@@ -2,7 +2,7 @@ package dev.workflowdsl.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.workflowdsl.trigger.EventCase;
+import dev.workflowdsl.tools.EventCase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

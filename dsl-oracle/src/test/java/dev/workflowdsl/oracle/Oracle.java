@@ -3,7 +3,7 @@ package dev.workflowdsl.oracle;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.workflowdsl.NodeTools;
+import dev.workflowdsl.tools.NodeTools;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

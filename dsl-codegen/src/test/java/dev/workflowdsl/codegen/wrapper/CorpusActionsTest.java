@@ -2,9 +2,9 @@ package dev.workflowdsl.codegen.wrapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.workflowdsl.SharedMaterial;
-import dev.workflowdsl.compilation.Compilation;
 import dev.workflowdsl.metadata.ActionMetadata;
+import dev.workflowdsl.tools.Compilation;
+import dev.workflowdsl.tools.SharedMaterial;
 import dev.workflowdsl.yaml.ActionYaml;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,7 +21,7 @@ final class CorpusActionsTest {
 
     @Test
     void whatIsGeneratedFromRealActionsCompilesWithoutAWarning() throws IOException {
-        Path corpus = SharedMaterial.directory("corpus", "actions");
+        Path corpus = SharedMaterial.path("corpus", "actions");
         List<Path> repositories;
         try (Stream<Path> directories = Files.list(corpus)) {
             repositories = directories.filter(Files::isDirectory).sorted().toList();

@@ -2,7 +2,7 @@ package dev.workflowdsl.codegen.wrapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.workflowdsl.compilation.Compilation;
+import dev.workflowdsl.tools.Compilation;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.ForAll;

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.workflowdsl.action.ActionReference;
 import dev.workflowdsl.action.WorkflowReference;
 import dev.workflowdsl.codegen.descriptor.DescriptorYaml;
-import dev.workflowdsl.compilation.Compilation;
 import dev.workflowdsl.expression.Secret;
 import dev.workflowdsl.metadata.ActionMetadata;
+import dev.workflowdsl.tools.Compilation;
 import dev.workflowdsl.trigger.Input;
 import dev.workflowdsl.trigger.WorkflowCall;
 import dev.workflowdsl.workflow.Workflow;

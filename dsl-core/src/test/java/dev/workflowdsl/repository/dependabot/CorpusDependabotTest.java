@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.workflowdsl.SharedMaterial;
+import dev.workflowdsl.tools.SharedMaterial;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class CorpusDependabotTest {
 
     static Stream<Path> files() throws IOException {
-        try (Stream<Path> files = Files.list(SharedMaterial.directory("corpus", "dependabot"))) {
+        try (Stream<Path> files = Files.list(SharedMaterial.path("corpus", "dependabot"))) {
             return files.sorted().toList().stream();
         }
     }

@@ -1,4 +1,4 @@
-package dev.workflowdsl;
+package dev.workflowdsl.tools;
 
 import static org.assertj.core.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.abort;

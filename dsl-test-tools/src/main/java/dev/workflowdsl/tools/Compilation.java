@@ -1,4 +1,4 @@
-package dev.workflowdsl.compilation;
+package dev.workflowdsl.tools;
 
 import java.io.File;
 import java.io.IOException;

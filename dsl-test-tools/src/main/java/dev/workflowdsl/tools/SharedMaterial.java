@@ -1,4 +1,4 @@
-package dev.workflowdsl;
+package dev.workflowdsl.tools;
 
 import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.abort;
@@ -17,16 +17,12 @@ public final class SharedMaterial {
     private SharedMaterial() {}
 
     /**
-     * The directory {@code first/more...} of the shared material. The calling test is skipped if it is not there, but fails when the
-     * environment variable {@code CI} is {@code true}.
+     * The file or directory {@code first/more...} of the shared material. The calling test is skipped if it is not there, but fails
+     * when the environment variable {@code CI} is {@code true}.
      */
-    public static Path directory(String first, String... more) {
-        return find(first, more).orElseGet(() -> missing(Path.of(first, more)));
-    }
-
-    /** The directory {@code first/more...} of the shared material, if it is there. */
-    public static Optional<Path> find(String first, String... more) {
-        return root().map(shared -> shared.resolve(Path.of(first, more))).filter(Files::isDirectory);
+    public static Path path(String first, String... more) {
+        Path path = Path.of(first, more);
+        return root().map(shared -> shared.resolve(path)).filter(Files::exists).orElseGet(() -> missing(path));
     }
 
     private static Path missing(Path path) {

@@ -1,10 +1,10 @@
-package dev.workflowdsl.compilation;
+package dev.workflowdsl.tools;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import dev.workflowdsl.compilation.Compilation.Problem;
-import dev.workflowdsl.compilation.PromiseTable.Promise;
+import dev.workflowdsl.tools.Compilation.Problem;
+import dev.workflowdsl.tools.PromiseTable.Promise;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

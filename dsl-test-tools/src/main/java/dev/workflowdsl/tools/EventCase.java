@@ -1,4 +1,4 @@
-package dev.workflowdsl.trigger;
+package dev.workflowdsl.tools;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
