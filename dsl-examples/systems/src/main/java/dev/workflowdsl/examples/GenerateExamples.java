@@ -26,7 +26,7 @@ public final class GenerateExamples {
             throw new IllegalArgumentException(
                     "\"" + arguments.length + "\" arguments were given: give one, the directory to write below");
         }
-        write(Path.of(arguments[0])).forEach(System.out::println);
+        write(Path.of(arguments[0]).normalize()).forEach(System.out::println);
     }
 
     /** Writes all systems and returns a line for each file. */
