@@ -15,6 +15,7 @@ import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.AbstractClassesTransformer;
@@ -32,8 +33,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 
 /** What the compiler cannot hold: the order of the packages and what of them a user can see. */
-@AnalyzeClasses(packagesOf = ArchitectureTest.class, importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packagesOf = ArchitectureTest.class, importOptions = ArchitectureTest.Core.class)
 final class ArchitectureTest {
+
+    /** Without tests and what they are made with. */
+    static final class Core implements ImportOption {
+
+        @Override
+        public boolean includes(Location location) {
+            return new DoNotIncludeTests().includes(location) && !location.contains("dsl-test-tools");
+        }
+    }
 
     private static final String ROOT = "dev.workflowdsl";
 

@@ -30,13 +30,13 @@ public final class Action extends ActionCall<StepOutputs> {
     /**
      * An input.
      *
-     * @param value what {@link Value#of} takes: text, number, boolean, expression ...
+     * @param value what {@link Value#ofText} takes: text, number, boolean, expression ...
      * @throws IllegalArgumentException if the name is empty or is there in other upper or lower case, the value is of
      *     another kind, or all inputs are one expression
      */
     public Action with(String input, Object value) {
         String name = Names.requireText("name of an input", input);
-        return new Action(reference(), inputs().with("with", name, Value.of(value)));
+        return new Action(reference(), inputs().with("with", name, Value.ofText("input", name, value)));
     }
 
     /** All inputs as one expression that yields a mapping. */
@@ -51,7 +51,7 @@ public final class Action extends ActionCall<StepOutputs> {
      */
     public Action with(Map<String, ?> inputs) {
         inputs.keySet().forEach(name -> Names.requireText("name of an input", name));
-        return new Action(reference(), inputs().withAll("with", inputs));
+        return new Action(reference(), inputs().withTexts("with", "input", inputs));
     }
 
     /** The same call of the action at a commit, with its version as comment; see {@link ActionReference#at}. */

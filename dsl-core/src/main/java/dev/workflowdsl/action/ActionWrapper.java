@@ -22,7 +22,7 @@ public abstract class ActionWrapper<A extends ActionWrapper<A, O>, O extends Ste
 
     /** Sets an input that is known to be there. */
     protected final A set(String input, Object value) {
-        return with(reference(), inputs().with("with", input, Inputs.value(input, value)));
+        return with(reference(), inputs().with("with", input, Value.ofText("input", input, value)));
     }
 
     /** Sets an input to a list, as one text. */

@@ -17,17 +17,17 @@ final class GitReference {
      */
     static int requireRef(String kind, String uses) {
         int at = uses.indexOf('@');
+        int slash = uses.indexOf('/');
+        if (slash <= 0 || (at >= 0 && slash > at)) {
+            throw invalid(
+                    kind, uses, "names no owner", "write owner/repository@ref, or ./path for one in this repository");
+        }
         if (at < 0) {
             throw invalid(
                     kind, uses, "names no ref", "add @ and a tag, branch or commit, for example \"" + uses + "@v1\"");
         }
         if (uses.indexOf('@', at + 1) >= 0) {
             throw invalid(kind, uses, "has more than one @", "keep only the one before the ref");
-        }
-        int slash = uses.indexOf('/');
-        if (slash <= 0 || slash > at) {
-            throw invalid(
-                    kind, uses, "names no owner", "write owner/repository@ref, or ./path for one in this repository");
         }
         if (uses.charAt(at - 1) == '/' || uses.lastIndexOf("//", at) >= 0) {
             throw invalid(kind, uses, "has an empty part", "write owner/repository/path@ref");

@@ -1,8 +1,5 @@
 package dev.workflowdsl.action;
 
-import dev.workflowdsl.expression.Mapping;
-import dev.workflowdsl.expression.Sequence;
-import dev.workflowdsl.expression.Value;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,16 +9,6 @@ final class Inputs {
     private static final String LINE = "\n";
 
     private Inputs() {}
-
-    /** A value that GitHub can hand on as text. */
-    static Value value(String input, Object object) {
-        Value value = Value.of(object);
-        if (value instanceof Sequence || value instanceof Mapping) {
-            throw new IllegalArgumentException("input \"" + input + "\" cannot be \"" + value
-                    + "\", since GitHub hands on nothing but text: join the parts, or write them as JSON");
-        }
-        return value;
-    }
 
     static String join(String separator, CharSequence first, CharSequence... more) {
         List<CharSequence> items = new ArrayList<>(more.length + 1);

@@ -37,7 +37,7 @@ public abstract class WorkflowWrapper<W extends WorkflowWrapper<W>> {
 
     /** Sets an input that is known to be there. */
     protected final W set(String input, Object value) {
-        return with(reference, inputs.plus(input, Inputs.value(input, value)), secrets);
+        return with(reference, inputs.plus(input, Value.ofText("input", input, value)), secrets);
     }
 
     /** Sets an input to a list, as one text. */

@@ -1,7 +1,5 @@
 package dev.workflowdsl.check;
 
-import dev.workflowdsl.expression.Mapping;
-import dev.workflowdsl.expression.Sequence;
 import dev.workflowdsl.expression.Template;
 import dev.workflowdsl.expression.Value;
 import dev.workflowdsl.internal.NameIndex;
@@ -39,15 +37,11 @@ final class CallInputType extends StandardRule {
         return switch (type) {
             case "boolean" -> value instanceof Value.Bool;
             case "number" -> value instanceof Value.Num;
-            default -> !(value instanceof Sequence) && !(value instanceof Mapping);
+            default -> true;
         };
     }
 
     private static String wanted(String type) {
-        return switch (type) {
-            case "boolean" -> "true or false";
-            case "number" -> "a number";
-            default -> "a single text";
-        };
+        return type.equals("boolean") ? "true or false" : "a number";
     }
 }

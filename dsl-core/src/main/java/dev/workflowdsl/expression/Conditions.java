@@ -1,5 +1,7 @@
 package dev.workflowdsl.expression;
 
+import java.util.regex.Pattern;
+
 /**
  * What conditions ask all day long: which branch, which tag, which event.
  *
@@ -9,7 +11,10 @@ package dev.workflowdsl.expression;
  * @see <a href="https://docs.github.com/en/actions/reference/workflows-and-actions/expressions">Expressions</a>
  */
 public final class Conditions {
+
     private static final GithubContext GITHUB = Contexts.github();
+
+    private static final Pattern EVENT = Pattern.compile("[A-Za-z_]+");
 
     private Conditions() {}
 
@@ -45,13 +50,25 @@ public final class Conditions {
         return GITHUB.refType().eq("tag");
     }
 
-    /** Whether one of these events, such as {@code push}, started the run. */
+    /**
+     * Whether one of these events, such as {@code push}, started the run.
+     *
+     * @throws IllegalArgumentException if a name has other characters than letters and {@code _}, as no event has
+     */
     public static BooleanExpression onEvent(String first, String... more) {
-        BooleanExpression any = GITHUB.eventName().eq(first);
+        BooleanExpression any = isEvent(first);
         for (String name : more) {
-            any = any.or(GITHUB.eventName().eq(name));
+            any = any.or(isEvent(name));
         }
         return any;
+    }
+
+    private static BooleanExpression isEvent(String name) {
+        if (!EVENT.matcher(name).matches()) {
+            throw new IllegalArgumentException("event name \"" + name
+                    + "\" is that of no event, since they have only letters and _: write it like \"pull_request\"");
+        }
+        return GITHUB.eventName().eq(name);
     }
 
     /** Whether the run is for a pull request, by {@code pull_request} or {@code pull_request_target}. */

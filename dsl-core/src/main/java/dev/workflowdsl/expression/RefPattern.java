@@ -8,6 +8,10 @@ final class RefPattern {
 
     static BooleanExpression matches(String what, String prefix, String pattern) {
         String name = Names.requireText(what + " pattern", pattern).replaceFirst("\\*{1,2}$", "");
+        if (name.startsWith("refs/")) {
+            throw new IllegalArgumentException(what + " pattern \"" + pattern
+                    + "\" begins with refs/, which is added to the name: leave refs/heads/ or refs/tags/ out");
+        }
         if (name.chars().anyMatch(c -> "*?+[]!".indexOf(c) >= 0)) {
             throw new IllegalArgumentException(what + " pattern \"" + pattern
                     + "\" is more than an expression can compare, which knows no patterns: end the name with *, or filter the"

@@ -1,5 +1,6 @@
 package dev.workflowdsl.expression;
 
+import dev.workflowdsl.internal.Given;
 import dev.workflowdsl.internal.Names;
 
 /**
@@ -9,6 +10,8 @@ import dev.workflowdsl.internal.Names;
  * @see <a href="https://docs.github.com/en/actions/concepts/security/secrets">Secrets</a>
  */
 public record Secret(String name) implements Reference<String> {
+
+    private static final String PREFIX = "secrets.";
 
     /** The token that GitHub makes for each job. */
     public static final Secret GITHUB_TOKEN = new Secret("GITHUB_TOKEN");
@@ -20,6 +23,10 @@ public record Secret(String name) implements Reference<String> {
      *     only in names that a reusable workflow declares), or begins with a digit
      */
     public Secret {
+        if (Given.require("secret name", name).regionMatches(true, 0, PREFIX, 0, PREFIX.length())) {
+            throw new IllegalArgumentException(
+                    "secret name \"" + name + "\" begins with \"secrets.\": give what stands behind it");
+        }
         name = Names.requireName("secret", name);
     }
 

@@ -1,5 +1,6 @@
 package dev.workflowdsl.expression;
 
+import dev.workflowdsl.internal.Given;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,7 @@ public final class Template implements Value {
      * @throws ExpressionSyntaxException if an expression is wrong, empty or not closed, or if there are more than 254
      */
     public static Template of(String text) {
-        int start = text.indexOf(TemplateReader.OPEN);
+        int start = Given.require("text", text).indexOf(TemplateReader.OPEN);
         return start < 0 ? literal(text) : RecentTemplates.of(text, start);
     }
 

@@ -1,8 +1,10 @@
 package dev.workflowdsl.expression;
 
+import dev.workflowdsl.internal.Given;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value in a workflow file as GitHub reads it: text (which may hold expressions), a number, true or false, null, a
@@ -65,20 +67,17 @@ public sealed interface Value permits Template, Value.Bool, Value.Num, Value.Nul
     }
 
     /**
-     * This mapping with a value for each key of the map, as {@link Mapping#plus} says; takes time in proportion to its
-     * size if this is empty.
+     * This mapping with a text for each key of the map, as {@link Mapping#plus} and {@link #ofText} say.
      *
-     * @param what the name of the mapping, for messages
-     * @throws IllegalArgumentException if this is one expression, to which no key can be added, or {@link #of} does not
+     * @param name the name of the mapping, for messages
+     * @param what what kind of thing each entry is, for messages
+     * @throws IllegalArgumentException if this is one expression, to which no key can be added, or {@link #ofText} does not
      *     take a value
      */
-    default Value withAll(String what, Map<String, ?> values) {
-        if (this instanceof Mapping mapping && mapping.isEmpty()) {
-            return Mapping.copyOf(values);
-        }
+    default Value withTexts(String name, String what, Map<String, ?> texts) {
         Value result = this;
-        for (Map.Entry<String, ?> entry : values.entrySet()) {
-            result = result.with(what, entry.getKey(), of(entry.getValue()));
+        for (Map.Entry<String, ?> entry : texts.entrySet()) {
+            result = result.with(name, entry.getKey(), ofText(what, entry.getKey(), entry.getValue()));
         }
         return result;
     }
@@ -93,6 +92,64 @@ public sealed interface Value permits Template, Value.Bool, Value.Num, Value.Nul
      *     more than 15 digits; or if it is a condition with status functions, which have their place in {@code if} alone
      */
     static Value of(Object object) {
+        Value simple = simple(object);
+        if (simple != null) {
+            return simple;
+        }
+        if (object instanceof Data data) {
+            return ofData(data);
+        }
+        if (object instanceof Iterable<?> items) {
+            return Sequence.of(items);
+        }
+        if (object instanceof Map<?, ?> map) {
+            return Mapping.copyOf(map);
+        }
+        if (object instanceof Record data) {
+            return ofRecord(data);
+        }
+        throw new IllegalArgumentException("value \"" + object + "\" is of type "
+                + Given.require("value", object).getClass().getName()
+                + ", which no workflow value can be made of: use text, a number, a boolean, an expression, an enumeration"
+                + " constant, a collection, a map or a record");
+    }
+
+    /**
+     * The value for a Java object where GitHub hands on nothing but text: what {@link #of} takes, but no list and no
+     * mapping.
+     *
+     * @param what what kind of thing has the value, for messages
+     * @param name the name of that thing, for messages
+     * @throws IllegalArgumentException if the object is of another kind
+     */
+    static Value ofText(String what, String name, Object object) {
+        Value value = simple(object);
+        if (value == null && hasParts(object)) {
+            value = of(object);
+        }
+        if (value == null) {
+            String owner = what + " \"" + name + "\"";
+            throw new IllegalArgumentException(owner + " cannot be \"" + object + "\", of type "
+                    + Given.require(owner, object).getClass().getName()
+                    + ", since GitHub hands on nothing but text: use text, a number, a boolean, an expression or an"
+                    + " enumeration constant");
+        }
+        if (value instanceof Sequence || value instanceof Mapping) {
+            throw new IllegalArgumentException(what + " \"" + name + "\" cannot be \"" + value
+                    + "\", since GitHub hands on nothing but text: join the parts, or write them as JSON");
+        }
+        return value;
+    }
+
+    private static boolean hasParts(Object object) {
+        return object instanceof Data
+                || object instanceof Iterable
+                || object instanceof Map
+                || object instanceof Record;
+    }
+
+    /** The value for anything that has no parts; null for anything else. */
+    private static @Nullable Value simple(Object object) {
         if (object instanceof String text) {
             return Template.of(text);
         }
@@ -114,37 +171,18 @@ public sealed interface Value permits Template, Value.Bool, Value.Num, Value.Nul
         if (object instanceof Enum<?> constant) {
             return Template.literal(Constants.text(constant));
         }
-        return composite(object);
-    }
-
-    private static Value composite(Object object) {
+        if (object instanceof CharSequence text) {
+            return Template.of(text.toString());
+        }
+        if (object instanceof Node node) {
+            return Template.of(node);
+        }
         if (object instanceof Condition condition) {
             throw new IllegalArgumentException(
                     "condition \"" + condition.source() + "\" is no value, since status"
                             + " functions have their place in onlyIf alone: pass it there, or write an expression without them");
         }
-        if (object instanceof Node node) {
-            return Template.of(node);
-        }
-        if (object instanceof Data data) {
-            return ofData(data);
-        }
-        if (object instanceof CharSequence text) {
-            return Template.of(text.toString());
-        }
-        if (object instanceof Iterable<?> items) {
-            return Sequence.of(items);
-        }
-        if (object instanceof Map<?, ?> map) {
-            return Mapping.copyOf(map);
-        }
-        if (object instanceof Record data) {
-            return ofRecord(data);
-        }
-        throw new IllegalArgumentException("value \"" + object + "\" is of type "
-                + object.getClass().getName()
-                + ", which no workflow value can be made of: use text, a number, a boolean, an expression, an enumeration"
-                + " constant, a collection, a map or a record");
+        return null;
     }
 
     private static Value ofData(Data data) {

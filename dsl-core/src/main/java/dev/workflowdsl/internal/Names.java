@@ -18,7 +18,7 @@ public final class Names {
      * @return the id
      */
     public static String requireId(String kind, String id) {
-        if (id.isEmpty()) {
+        if (Given.require(kind + " id", id).isEmpty()) {
             throw new IllegalArgumentException(kind + " id is empty: give it a name such as \"build\"");
         }
         if (id.length() > LONGEST_ID) {
@@ -39,7 +39,7 @@ public final class Names {
      * @return the name
      */
     public static String requireName(String kind, String name) {
-        if (name.isEmpty()) {
+        if (Given.require(kind + " name", name).isEmpty()) {
             throw new IllegalArgumentException(kind + " name is empty: give it one such as \"version\"");
         }
         return requireCharacters(kind, "name", name);
@@ -87,7 +87,7 @@ public final class Names {
 
     /** A name of a configuration variable: letters, digits and {@code _}, no digit first. */
     public static void requireVariableName(String name) {
-        if (name.isEmpty()) {
+        if (Given.require("variable name", name).isEmpty()) {
             throw new IllegalArgumentException("variable name is empty: give the name it has at GitHub");
         }
         for (int i = 0; i < name.length(); i++) {
@@ -107,7 +107,7 @@ public final class Names {
      */
     @CanIgnoreReturnValue
     public static String requireEnvName(String name) {
-        if (name.isEmpty()) {
+        if (Given.require("name of an environment variable", name).isEmpty()) {
             throw new IllegalArgumentException("name of an environment variable is empty: give it one");
         }
         if (name.contains("${{")) {
@@ -131,7 +131,7 @@ public final class Names {
      */
     @CanIgnoreReturnValue
     public static String requireText(String what, String text) {
-        if (text.isBlank()) {
+        if (Given.require(what, text).isBlank()) {
             throw new IllegalArgumentException(what + " is empty: leave it out or give it a text");
         }
         return text;
@@ -143,7 +143,7 @@ public final class Names {
      * @return the text
      */
     public static String wantText(String what, String text) {
-        if (text.isBlank()) {
+        if (Given.require(what, text).isBlank()) {
             Doubts.raise(what + " is empty: leave it out or give it a text");
         }
         return text;

@@ -81,7 +81,7 @@ public final class DockerAction extends ActionBase<DockerAction> {
     public DockerAction args(Object... args) {
         Seq<Value> all = Seq.copyOf(own.args().items());
         for (Object arg : args) {
-            all = all.plus(Texts.scalar("an argument of a container", arg));
+            all = all.plus(Value.ofText("argument", Integer.toString(all.size() + 1), arg));
         }
         return with(own.withArgs(new Sequence(all)));
     }
@@ -93,7 +93,7 @@ public final class DockerAction extends ActionBase<DockerAction> {
      * @throws IllegalArgumentException if the name cannot be one, or the value is of another kind
      */
     public DockerAction env(String name, Object value) {
-        Value text = Texts.scalar("environment variable \"" + Names.requireEnvName(name) + "\"", value);
+        Value text = Value.ofText("environment variable", Names.requireEnvName(name), value);
         return with(own.withEnv(env().with("env", name, text)));
     }
 

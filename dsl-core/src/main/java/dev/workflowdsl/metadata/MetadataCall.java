@@ -3,6 +3,7 @@ package dev.workflowdsl.metadata;
 import dev.workflowdsl.action.ActionCall;
 import dev.workflowdsl.action.ActionReference;
 import dev.workflowdsl.expression.Mapping;
+import dev.workflowdsl.expression.Value;
 import java.util.List;
 
 /** A call of an action whose metadata is at hand, so that nothing but its own inputs and outputs can be named. */
@@ -23,8 +24,7 @@ public final class MetadataCall extends ActionCall<MetadataOutputs> {
      */
     public MetadataCall with(ActionInput input, Object value) {
         String name = declared(input).name();
-        return new MetadataCall(
-                action, reference(), inputs().with("with", name, Texts.scalar("input \"" + name + "\"", value)));
+        return new MetadataCall(action, reference(), inputs().with("with", name, Value.ofText("input", name, value)));
     }
 
     private ActionInput declared(ActionInput input) {

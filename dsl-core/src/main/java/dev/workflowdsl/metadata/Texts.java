@@ -1,8 +1,5 @@
 package dev.workflowdsl.metadata;
 
-import dev.workflowdsl.expression.Mapping;
-import dev.workflowdsl.expression.Sequence;
-import dev.workflowdsl.expression.Value;
 import dev.workflowdsl.internal.Names;
 
 /** What may stand where GitHub's schema of metadata files asks for text. */
@@ -30,15 +27,5 @@ final class Texts {
             throw new IllegalArgumentException(what + " is empty, but GitHub requires it: give it a text");
         }
         return plain(what, text);
-    }
-
-    /** A value that GitHub can hand on as text. */
-    static Value scalar(String what, Object object) {
-        Value value = Value.of(object);
-        if (value instanceof Sequence || value instanceof Mapping) {
-            throw new IllegalArgumentException(what + " cannot be \"" + value
-                    + "\", since GitHub hands on nothing but text: join the parts, or write them as JSON");
-        }
-        return value;
     }
 }

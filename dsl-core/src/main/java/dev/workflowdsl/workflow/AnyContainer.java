@@ -123,10 +123,10 @@ public abstract sealed class AnyContainer<C extends AnyContainer<C>> permits Con
     /**
      * An environment variable; a second call with the same name replaces the value.
      *
-     * @throws IllegalArgumentException if the name cannot be one, or {@link Value#of} does not take the value
+     * @throws IllegalArgumentException if the name cannot be one, or {@link Value#ofText} does not take the value
      */
     public final C env(String name, Object value) {
-        return with(settings.withEnv(env().with("env", Names.requireEnvName(name), Value.of(value))));
+        return with(settings.withEnv(Env.plus(env(), name, value)));
     }
 
     /**

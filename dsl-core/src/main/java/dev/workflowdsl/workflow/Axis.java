@@ -1,11 +1,16 @@
 package dev.workflowdsl.workflow;
 
 import dev.workflowdsl.expression.AnyExpression;
+import dev.workflowdsl.expression.BooleanExpression;
 import dev.workflowdsl.expression.Contexts;
 import dev.workflowdsl.expression.Expression;
+import dev.workflowdsl.expression.Mapping;
+import dev.workflowdsl.expression.NumberExpression;
 import dev.workflowdsl.expression.Reference;
 import dev.workflowdsl.expression.Sequence;
+import dev.workflowdsl.expression.StringExpression;
 import dev.workflowdsl.expression.Value;
+import dev.workflowdsl.internal.NameIndex;
 import dev.workflowdsl.internal.Names;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,9 +119,41 @@ public final class Axis<T> implements Reference<T> {
         return value;
     }
 
-    /** A property of the value in the running leg, where the values are objects. */
+    /** The value in the running leg, taken as text; GitHub converts where text is needed. */
+    public StringExpression asString() {
+        return Contexts.matrix(name).asString();
+    }
+
+    /** The value in the running leg, taken as a number; text that is no number becomes NaN. */
+    public NumberExpression asNumber() {
+        return Contexts.matrix(name).asNumber();
+    }
+
+    /** The value in the running leg, taken as true or false: null, 0, NaN and empty text are false. */
+    public BooleanExpression asBoolean() {
+        return Contexts.matrix(name).asBoolean();
+    }
+
+    /**
+     * A property of the value in the running leg, where the values are objects.
+     *
+     * @throws IllegalArgumentException if all values are objects, and none has the property
+     */
     public AnyExpression property(String property) {
+        if (values instanceof Sequence list && list.items().stream().allMatch(Mapping.class::isInstance)) {
+            requireKnown(property, list);
+        }
         return Contexts.matrix(name).get(property);
+    }
+
+    private void requireKnown(String property, Sequence objects) {
+        NameIndex<String> known = NameIndex.of(objects.items().stream()
+                .flatMap(value -> value.entries().keys().stream())
+                .toList());
+        if (!known.contains(property)) {
+            throw new IllegalArgumentException("property \"" + property + "\" is in no value of axis \"" + name
+                    + "\", so it is always empty: " + known.advice(property, "give the values that property"));
+        }
     }
 
     @Override

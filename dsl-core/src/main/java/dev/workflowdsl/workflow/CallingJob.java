@@ -110,10 +110,10 @@ public final class CallingJob extends JobBase<CallingJob> {
     /**
      * Sets an input for which there is no typed key.
      *
-     * @throws IllegalArgumentException if {@link Value#of} does not take the value
+     * @throws IllegalArgumentException if {@link Value#ofText} does not take the value
      */
     public CallingJob with(String input, Object value) {
-        return withInput(input, Value.of(value));
+        return withInput(input, Value.ofText("input", input, value));
     }
 
     /** Passes a secret under the name that the called workflow has for it. */

@@ -67,10 +67,10 @@ public abstract sealed class ExecutableStep<S extends ExecutableStep<S>> impleme
     /**
      * An environment variable; a second call with the same name replaces the value.
      *
-     * @throws IllegalArgumentException if the name cannot be one, or {@link Value#of} does not take the value
+     * @throws IllegalArgumentException if the name cannot be one, or {@link Value#ofText} does not take the value
      */
     public final S env(String name, Object value) {
-        return with(data.withEnv(env().with("env", Names.requireEnvName(name), Value.of(value))));
+        return with(data.withEnv(Env.plus(env(), name, value)));
     }
 
     /**

@@ -9,6 +9,7 @@ import dev.workflowdsl.expression.Mapping;
 import dev.workflowdsl.expression.Reference;
 import dev.workflowdsl.expression.Template;
 import dev.workflowdsl.expression.Value;
+import dev.workflowdsl.internal.Given;
 import dev.workflowdsl.internal.Names;
 import dev.workflowdsl.internal.Seq;
 import dev.workflowdsl.origin.Origin;
@@ -113,7 +114,7 @@ public final class Job extends OrdinaryJob {
 
     /** A step behind the others. */
     public Job step(Step step) {
-        return new Job(data(), own, steps.plus(step));
+        return new Job(data(), own, steps.plus(Given.require("step of job \"" + id() + "\"", step)));
     }
 
     /** Steps behind the others, in their order. */
@@ -123,7 +124,7 @@ public final class Job extends OrdinaryJob {
 
     /** Steps behind the others, in their order. */
     public Job steps(Collection<? extends Step> steps) {
-        return new Job(data(), own, this.steps.plusAll(steps));
+        return new Job(data(), own, this.steps.plusAll(Given.requireAll("step of job \"" + id() + "\"", steps)));
     }
 
     /**
@@ -180,10 +181,10 @@ public final class Job extends OrdinaryJob {
     /**
      * An environment variable of all steps; a second call with the same name replaces the value.
      *
-     * @throws IllegalArgumentException if the name cannot be one, or {@link Value#of} does not take the value
+     * @throws IllegalArgumentException if the name cannot be one, or {@link Value#ofText} does not take the value
      */
     public Job env(String name, Object value) {
-        return with(own.withEnv(env().with("env", Names.requireEnvName(name), Value.of(value))));
+        return with(own.withEnv(Env.plus(env(), name, value)));
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.workflowdsl.expression.BooleanExpression;
 import dev.workflowdsl.expression.Condition;
 import dev.workflowdsl.expression.Template;
 import dev.workflowdsl.expression.Value;
+import dev.workflowdsl.internal.Given;
 import dev.workflowdsl.internal.Names;
 import dev.workflowdsl.internal.Seq;
 import java.util.Arrays;
@@ -53,7 +54,7 @@ public abstract sealed class JobBase<J extends JobBase<J>> extends AnyJob permit
     public final J needs(Collection<? extends AnyJob> jobs) {
         Seq<String> needs = data.needs();
         Set<String> known = new HashSet<>(needs);
-        for (AnyJob job : jobs) {
+        for (AnyJob job : Given.requireAll("job that \"" + id() + "\" needs", jobs)) {
             if (job.id().equalsIgnoreCase(id())) {
                 throw new IllegalArgumentException("job \"" + id() + "\" cannot need itself: leave it out");
             }

@@ -4,6 +4,7 @@ import dev.workflowdsl.expression.Expression;
 import dev.workflowdsl.expression.Mapping;
 import dev.workflowdsl.expression.Template;
 import dev.workflowdsl.expression.Value;
+import dev.workflowdsl.internal.Given;
 import dev.workflowdsl.internal.Names;
 import dev.workflowdsl.internal.Printer;
 import dev.workflowdsl.internal.Seq;
@@ -109,7 +110,7 @@ public abstract class Workflow {
         Seq<Event> all = events();
         Set<String> names = new HashSet<>();
         all.forEach(event -> names.add(event.name()));
-        for (Event event : events) {
+        for (Event event : Given.requireAll("event", Arrays.asList(events))) {
             if (!names.add(event.name())) {
                 throw new IllegalArgumentException("event \"" + event.name() + "\" is given twice, and GitHub knows one"
                         + " of each: join the two into one with all their filters");
@@ -151,10 +152,10 @@ public abstract class Workflow {
     /**
      * An environment variable of all steps; a second call with the same name replaces the value.
      *
-     * @throws IllegalArgumentException if the name cannot be one, or {@link Value#of} does not take the value
+     * @throws IllegalArgumentException if the name cannot be one, or {@link Value#ofText} does not take the value
      */
     public final Workflow env(String name, Object value) {
-        return self().withEnv(env().with("env", Names.requireEnvName(name), Value.of(value)));
+        return self().withEnv(Env.plus(env(), name, value));
     }
 
     /**
@@ -188,7 +189,7 @@ public abstract class Workflow {
 
     /** Jobs behind those that the workflow has. */
     public final Workflow jobs(Collection<? extends AnyJob> jobs) {
-        return self().withAllJobs(allJobs().plusAll(jobs));
+        return self().withAllJobs(allJobs().plusAll(Given.requireAll("job", jobs)));
     }
 
     /** A comment above the workflow. */

@@ -109,4 +109,22 @@ final class ConditionsTest {
     private static Node withStatus(BooleanExpression condition) {
         return Functions.always().and(condition).node();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"refs/heads/main", "refs/tags/v*"})
+    void refuseTheBeginningThatTheyAdd(String name) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Conditions.onBranch(name))
+                .withMessage("branch pattern \"" + name
+                        + "\" begins with refs/, which is added to the name: leave refs/heads/ or refs/tags/ out");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pull-request", "", "push "})
+    void refuseAnEventThatCannotBe(String name) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Conditions.onEvent("push", name))
+                .withMessage("event name \"" + name + "\" is that of no event, since they have only letters and _:"
+                        + " write it like \"pull_request\"");
+    }
 }

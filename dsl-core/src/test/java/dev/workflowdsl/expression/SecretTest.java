@@ -32,5 +32,8 @@ final class SecretTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Secret(""))
                 .withMessage("secret name is empty: give it one such as \"version\"");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Secret.of("secrets.TOKEN"))
+                .withMessage("secret name \"secrets.TOKEN\" begins with \"secrets.\": give what stands behind it");
     }
 }

@@ -205,4 +205,39 @@ final class ValueTest {
                                         Template.literal("${{ x")))));
         assertThat(Evaluator.of(Map.of()).evaluate(Value.of(data))).isEqualTo(data);
     }
+
+    @Test
+    void takesTextsWhereOnlyTextIsHandedOn() {
+        assertThat(Value.ofText("input", "java", 17)).isEqualTo(new Value.Num(17));
+        assertThat(Value.ofText("input", "java", Data.of(true))).isEqualTo(Value.Bool.of(true));
+        assertThat(Mapping.empty().withTexts("with", "input", Map.of("a", "b")))
+                .isEqualTo(Mapping.empty().plus("a", Template.of("b")));
+    }
+
+    @Test
+    void refusesPartsWhereOnlyTextIsHandedOn() {
+        for (Object parts : List.of(List.of("x"), Data.ofJson("[\"x\"]"), Sequence.of(List.of("x")))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Value.ofText("input", "path", parts))
+                    .withMessage("input \"path\" cannot be \"[x]\", since GitHub hands on nothing but text: join the"
+                            + " parts, or write them as JSON");
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> Mapping.empty().withTexts("env", "environment variable", Map.of("WAIT", Duration.ZERO)))
+                .withMessage(
+                        "environment variable \"WAIT\" cannot be \"PT0S\", of type java.time.Duration, since GitHub"
+                                + " hands on nothing but text: use text, a number, a boolean, an expression or an enumeration constant");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void refusesNull() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Value.of(null))
+                .withMessageStartingWith("value is null: ");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Value.ofText("environment variable", "TOKEN", null))
+                .withMessageStartingWith("environment variable \"TOKEN\" is null: ");
+    }
 }

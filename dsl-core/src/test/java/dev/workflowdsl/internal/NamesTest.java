@@ -186,4 +186,17 @@ final class NamesTest {
                 .isThrownBy(() -> Names.requireText("script", text))
                 .withMessage("script is empty: leave it out or give it a text");
     }
+
+    @Test
+    void rejectsNull() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Names.requireId("job", null))
+                .withMessage(
+                        "job id is null: give it a value, or leave the call out; a field is null until its own line"
+                                + " has run");
+        assertThatIllegalArgumentException().isThrownBy(() -> Names.requireName("axis", null));
+        assertThatIllegalArgumentException().isThrownBy(() -> Names.requireVariableName(null));
+        assertThatIllegalArgumentException().isThrownBy(() -> Names.requireEnvName(null));
+        assertThatIllegalArgumentException().isThrownBy(() -> Names.requireText("script", null));
+    }
 }

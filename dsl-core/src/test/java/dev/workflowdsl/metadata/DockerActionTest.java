@@ -155,7 +155,7 @@ final class DockerActionTest {
     void rejectsAnArgumentThatIsNoText() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> GREET.args("--who", List.of("a", "b")))
-                .withMessage("an argument of a container cannot be \"[a, b]\", since GitHub hands on nothing but text:"
+                .withMessage("argument \"2\" cannot be \"[a, b]\", since GitHub hands on nothing but text:"
                         + " join the parts, or write them as JSON");
     }
 

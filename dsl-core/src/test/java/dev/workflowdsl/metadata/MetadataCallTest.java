@@ -109,9 +109,8 @@ final class MetadataCallTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SETUP.call().with(VERSION, Optional.of("1")))
                 .withMessage(
-                        "value \"Optional[1]\" is of type java.util.Optional, which no workflow value can be made of: use"
-                                + " text, a number, a boolean, an expression, an enumeration constant, a collection, a map or a"
-                                + " record");
+                        "input \"version\" cannot be \"Optional[1]\", of type java.util.Optional, since GitHub hands on nothing"
+                                + " but text: use text, a number, a boolean, an expression or an enumeration constant");
     }
 
     @Test

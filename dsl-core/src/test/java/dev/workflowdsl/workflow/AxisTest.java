@@ -113,4 +113,38 @@ final class AxisTest {
                 .isThrownBy(() -> Axis.computed("java version", Expression.raw("vars.J")))
                 .withMessage(message);
     }
+
+    @Test
+    void isTakenAsText() {
+        Axis<Integer> java = Axis.of("java", 17, 21);
+
+        assertThat(OS.asString().startsWith("win").source()).isEqualTo("startsWith(matrix.os, 'win')");
+        assertThat(java.asNumber().gt(17).source()).isEqualTo("matrix.java > 17");
+        assertThat(java.asString()).isEqualTo(java.value());
+    }
+
+    @Test
+    void isTakenAsACondition() {
+        Axis<Boolean> slow = Axis.included("slow");
+
+        assertThat(Step.run("make")
+                        .onlyIf(slow.asBoolean())
+                        .onlyIf()
+                        .orElseThrow()
+                        .source())
+                .isEqualTo("matrix.slow");
+    }
+
+    @Test
+    void rejectsAPropertyThatNoValueHas() {
+        Axis<Target> target = Axis.of("target", new Target("linux", 4));
+        Axis<Map<String, String>> image = Axis.of("image", Map.of("name", "api"), Map.of("tag", "v1"));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> target.property("core"))
+                .withMessage("property \"core\" is in no value of axis \"target\", so it is always empty: did you mean"
+                        + " \"cores\"?");
+        assertThat(image.property("TAG").source()).isEqualTo("matrix.image.TAG");
+        assertThat(Axis.included("image").property("tag").source()).isEqualTo("matrix.image.tag");
+    }
 }

@@ -66,8 +66,8 @@ final class CallingJobTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Job.calling("deploy", "deploy.yml"))
                 .withMessage(
-                        "workflow reference \"deploy.yml\" names no ref: add @ and a tag, branch or commit, for example"
-                                + " \"deploy.yml@v1\"");
+                        "workflow reference \"deploy.yml\" names no owner: write owner/repository@ref, or ./path for one in"
+                                + " this repository");
     }
 
     @Test
