@@ -35,7 +35,7 @@ public sealed interface Location {
      *
      * @param file the name of the file, as its reader was told it
      * @param line the line, counted from 1
-     * @param column the column, counted from 1
+     * @param column the column, counted from 1 in Unicode code points
      */
     record TextPosition(String file, int line, int column) implements Location {
 

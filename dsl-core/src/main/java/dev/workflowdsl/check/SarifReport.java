@@ -68,7 +68,7 @@ public final class SarifReport {
         driver.put("rules", Data.of(rules.stream().map(SarifReport::rule).toList()));
         Map<String, Data> run = new LinkedHashMap<>();
         run.put("tool", Data.of(Map.of("driver", Data.of(driver))));
-        run.put("columnKind", Data.of("utf16CodeUnits"));
+        run.put("columnKind", Data.of("unicodeCodePoints"));
         run.put("results", Data.of(results));
         Map<String, Data> log = new LinkedHashMap<>();
         log.put("$schema", Data.of(SCHEMA));

@@ -57,32 +57,31 @@ public abstract sealed class ActionBase<A extends ActionBase<A>> extends ActionM
      */
     public final A inputs(Collection<ActionInput> inputs) {
         Seq<ActionInput> all = data.inputs();
+        DistinctNames names = data.inputNames();
         for (ActionInput input : inputs) {
-            for (ActionInput present : all) {
-                requireOther("input", present.name(), input.name());
-            }
+            names = plus("input", input.name(), names);
             all = all.plus(input);
         }
-        return with(data.withInputs(all));
+        return with(data.withInputs(all).withInputNames(names));
     }
 
     final A plusOutputs(Collection<ActionOutput> outputs) {
         Seq<ActionOutput> all = data.outputs();
+        DistinctNames names = data.outputNames();
         for (ActionOutput output : outputs) {
-            for (ActionOutput present : all) {
-                requireOther("output", present.name(), output.name());
-            }
+            names = plus("output", output.name(), names);
             all = all.plus(output);
         }
-        return with(data.withOutputs(all));
+        return with(data.withOutputs(all).withOutputNames(names));
     }
 
-    private static void requireOther(String kind, String present, String name) {
-        if (present.equalsIgnoreCase(name)) {
+    private static DistinctNames plus(String kind, String name, DistinctNames names) {
+        names.spelling(name).ifPresent(present -> {
             throw new IllegalArgumentException(kind + " \"" + name + "\" is given twice"
                     + (present.equals(name) ? "" : ", as \"" + present + "\" too")
                     + ", and GitHub compares names without case: rename or drop one");
-        }
+        });
+        return names.plus(name);
     }
 
     /** The badge in GitHub's Marketplace. */

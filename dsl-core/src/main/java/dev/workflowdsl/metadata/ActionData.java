@@ -38,6 +38,20 @@ abstract class ActionData {
         return Seq.empty();
     }
 
+    /** The names of the inputs. */
+    @org.immutables.value.Value.Auxiliary
+    @org.immutables.value.Value.Default
+    DistinctNames inputNames() {
+        return DistinctNames.none();
+    }
+
+    /** The names of the outputs. */
+    @org.immutables.value.Value.Auxiliary
+    @org.immutables.value.Value.Default
+    DistinctNames outputNames() {
+        return DistinctNames.none();
+    }
+
     abstract Optional<Branding> branding();
 
     abstract Optional<String> comment();

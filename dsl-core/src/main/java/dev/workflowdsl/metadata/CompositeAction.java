@@ -20,10 +20,12 @@ public final class CompositeAction extends ActionBase<CompositeAction> {
     private static final String[] RUNS_KEYS = {"using", "steps"};
 
     private final Seq<ExecutableStep<?>> steps;
+    private final DistinctNames ids;
 
-    private CompositeAction(ImmutableActionData data, Seq<ExecutableStep<?>> steps) {
+    private CompositeAction(ImmutableActionData data, Seq<ExecutableStep<?>> steps, DistinctNames ids) {
         super(data);
         this.steps = steps;
+        this.ids = ids;
     }
 
     /**
@@ -37,12 +39,13 @@ public final class CompositeAction extends ActionBase<CompositeAction> {
      *     holds an expression
      */
     public static CompositeAction of(String directory, String name, String description) {
-        return new CompositeAction(ActionData.of(directory, name, description, Origin.ofCaller()), Seq.empty());
+        return new CompositeAction(
+                ActionData.of(directory, name, description, Origin.ofCaller()), Seq.empty(), DistinctNames.none());
     }
 
     @Override
     CompositeAction with(ImmutableActionData data) {
-        return new CompositeAction(data, steps);
+        return new CompositeAction(data, steps, ids);
     }
 
     @Override
@@ -57,7 +60,7 @@ public final class CompositeAction extends ActionBase<CompositeAction> {
      *     has a timeout, or has the id of another one; a composite action allows none of these
      */
     public CompositeAction step(ExecutableStep<?> step) {
-        return new CompositeAction(data(), steps.plus(CompositeStep.require(step, steps)));
+        return steps(List.of(step));
     }
 
     /**
@@ -76,10 +79,12 @@ public final class CompositeAction extends ActionBase<CompositeAction> {
      */
     public CompositeAction steps(Collection<? extends ExecutableStep<?>> steps) {
         Seq<ExecutableStep<?>> all = this.steps;
+        DistinctNames known = ids;
         for (ExecutableStep<?> step : steps) {
-            all = all.plus(CompositeStep.require(step, all));
+            all = all.plus(CompositeStep.require(step, known));
+            known = step.id().isPresent() ? known.plus(step.id().get()) : known;
         }
-        return new CompositeAction(data(), all);
+        return new CompositeAction(data(), all, known);
     }
 
     /**

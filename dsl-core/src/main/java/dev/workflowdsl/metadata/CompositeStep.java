@@ -2,7 +2,6 @@ package dev.workflowdsl.metadata;
 
 import dev.workflowdsl.expression.Template;
 import dev.workflowdsl.workflow.ExecutableStep;
-import java.util.List;
 
 /** What GitHub asks of a step of a composite action, beyond what it asks of a step of a job. */
 final class CompositeStep {
@@ -11,7 +10,7 @@ final class CompositeStep {
 
     private CompositeStep() {}
 
-    static ExecutableStep<?> require(ExecutableStep<?> step, List<ExecutableStep<?>> before) {
+    static ExecutableStep<?> require(ExecutableStep<?> step, DistinctNames idsBefore) {
         if (step.run().isPresent() && step.shell().isEmpty()) {
             throw invalid(step, "does not say which shell runs it", "add shell(Shell.BASH) or another");
         }
@@ -21,18 +20,10 @@ final class CompositeStep {
         if (step.timeoutMinutes().isPresent()) {
             throw invalid(step, "has a timeout", "leave it out, and give one to the step that uses the action");
         }
-        if (step.id().isPresent()) {
-            requireOtherId(step, step.id().get(), before);
+        if (step.id().flatMap(idsBefore::spelling).isPresent()) {
+            throw invalid(step, "has the id of another one, compared without case", "rename one of the two");
         }
         return step;
-    }
-
-    private static void requireOtherId(ExecutableStep<?> step, String id, List<ExecutableStep<?>> before) {
-        for (ExecutableStep<?> other : before) {
-            if (other.id().filter(id::equalsIgnoreCase).isPresent()) {
-                throw invalid(step, "has the id of another one, compared without case", "rename one of the two");
-            }
-        }
     }
 
     private static IllegalArgumentException invalid(ExecutableStep<?> step, String fault, String fix) {

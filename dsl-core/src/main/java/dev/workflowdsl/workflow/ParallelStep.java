@@ -47,7 +47,7 @@ public final class ParallelStep implements Step {
                 .or(() -> step.name().map(Template::text))
                 .or(() -> step.call().map(ActionCall::toString))
                 .or(() -> step.run().flatMap(script -> script.text().lines().findFirst()))
-                .orElseThrow();
+                .orElse("");
     }
 
     /** A comment above the steps. */

@@ -41,13 +41,14 @@ final class Document {
         String text = new String(bytes, StandardCharsets.UTF_8);
         Document document = of(file, text, limits);
         int wrong = text.indexOf(REPLACEMENT);
-        if (wrong >= 0 && !Arrays.equals(text.getBytes(StandardCharsets.UTF_8), bytes)) {
+        boolean whole = bytes.length <= limits.bytes();
+        if (wrong >= 0 && whole && !Arrays.equals(text.getBytes(StandardCharsets.UTF_8), bytes)) {
             SourceText before = new SourceText(text.substring(0, wrong));
             document.problems.add(
                     ReadProblem.YAML_SYNTAX,
                     dev.workflowdsl.check.Path.root(),
                     before.lineCount(),
-                    wrong - before.startOf(before.lineCount()) + 1,
+                    text.codePointCount(before.startOf(before.lineCount()), wrong) + 1,
                     "the file holds bytes that are no UTF-8, in which GitHub reads it",
                     "save it as UTF-8");
         }
@@ -96,6 +97,23 @@ final class Document {
 
     String file() {
         return file;
+    }
+
+    /** What the supplier makes of the name of the file; empty, and a finding, if it refuses. */
+    <T> Optional<T> named(Function<String, T> maker) {
+        try {
+            return Optional.of(Origin.unrecorded(() -> maker.apply(fileName())));
+        } catch (IllegalArgumentException e) {
+            Refusal refusal = Refusal.of(String.valueOf(e.getMessage()));
+            problems.add(
+                    ReadProblem.INVALID_VALUE,
+                    dev.workflowdsl.check.Path.root(),
+                    1,
+                    1,
+                    refusal.message(),
+                    refusal.hint());
+            return Optional.empty();
+        }
     }
 
     /** The name of the file without its directories. */

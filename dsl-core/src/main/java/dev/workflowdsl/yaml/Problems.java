@@ -47,9 +47,9 @@ final class Problems {
         add(problem, path, node.line, node.column, message, hint);
     }
 
-    /** Adds something that GitHub takes, but that cannot do what it says. */
+    /** Adds something that GitHub takes, but that cannot do what it says; the last place is kept for an error. */
     void warn(ReadProblem problem, Path path, YamlNode node, String message, String hint) {
-        if (findings.size() < limit) {
+        if (findings.size() < limit - 1) {
             findings.add(finding(problem, Severity.WARNING, place(path, node.line, node.column), message, hint));
         }
     }

@@ -1,7 +1,6 @@
 package dev.workflowdsl.yaml;
 
 import dev.workflowdsl.action.Pinning;
-import dev.workflowdsl.origin.Origin;
 import dev.workflowdsl.workflow.Workflow;
 import java.nio.file.Path;
 
@@ -34,7 +33,6 @@ public final class WorkflowYaml {
      * The workflow in a text, whatever the text holds: what is wrong with it is told by the findings of the result.
      *
      * @param file the name of the file, with or without directories, for findings and for the workflow's own name
-     * @throws IllegalArgumentException if the name cannot be that of a workflow file
      */
     public static ReadWorkflow read(String file, String text) {
         return read(file, text, ReadLimits.standard());
@@ -44,7 +42,6 @@ public final class WorkflowYaml {
      * The workflow in a text, of which no more is read than the limits allow.
      *
      * @param file the name of the file, with or without directories, for findings and for the workflow's own name
-     * @throws IllegalArgumentException if the name cannot be that of a workflow file
      */
     public static ReadWorkflow read(String file, String text, ReadLimits limits) {
         return read(Document.of(file, text, limits));
@@ -53,7 +50,6 @@ public final class WorkflowYaml {
     /**
      * The workflow in a file, whatever its bytes are: what is wrong with them is told by the findings of the result.
      *
-     * @throws IllegalArgumentException if the name of the file cannot be that of a workflow file
      * @throws java.io.UncheckedIOException if the file is not there or cannot be read
      */
     public static ReadWorkflow read(Path file) {
@@ -63,7 +59,6 @@ public final class WorkflowYaml {
     /**
      * The workflow in a file, of which no more is read than the limits allow.
      *
-     * @throws IllegalArgumentException if the name of the file cannot be that of a workflow file
      * @throws java.io.UncheckedIOException if the file is not there or cannot be read
      */
     public static ReadWorkflow read(Path file, ReadLimits limits) {
@@ -71,8 +66,8 @@ public final class WorkflowYaml {
     }
 
     static ReadWorkflow read(Document document) {
-        Workflow empty = Origin.unrecorded(() -> Workflow.of(document.fileName()));
-        Workflow workflow = document.read("a workflow", root -> WorkflowReader.workflow(empty, root))
+        Workflow workflow = document.named(Workflow::of)
+                .flatMap(empty -> document.read("a workflow", root -> WorkflowReader.workflow(empty, root)))
                 .orElse(null);
         return new ReadWorkflow(document.file(), workflow, document.findings(), document.positions());
     }

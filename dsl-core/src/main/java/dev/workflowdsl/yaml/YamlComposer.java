@@ -143,6 +143,7 @@ final class YamlComposer {
                 "alias \"*" + alias.getAnchor() + "\" stands within the value that it repeats, which never ends",
                 "write the value out at this place"));
         count(node.weight(), mark);
+        requireDepth(depth + node.height(), mark);
         return node;
     }
 
@@ -180,13 +181,7 @@ final class YamlComposer {
     private YamlNode collection(CollectionStartEvent start) {
         Mark mark = start.getStartMark();
         count(1, mark);
-        if (++depth > limits.depth()) {
-            throw stop(
-                    ReadProblem.READ_LIMIT,
-                    mark,
-                    "mappings and lists lie in each other more than \"" + limits.depth() + "\" deep",
-                    "flatten the file, or raise the limit of depth");
-        }
+        requireDepth(++depth, mark);
         boolean mapping = start.is(Event.ID.MappingStart);
         @Nullable String tag = start.getTag();
         if (tag != null && !Tags.fitsCollection(tag, mapping)) {
@@ -201,6 +196,17 @@ final class YamlComposer {
         YamlNode node = mapping ? entries(mark, free, before) : items(mark, free, before);
         depth--;
         return node;
+    }
+
+    private void requireDepth(int reached, Mark mark) {
+        if (reached > limits.depth()) {
+            throw stop(
+                    ReadProblem.READ_LIMIT,
+                    mark,
+                    "mappings and lists lie in each other more than \"" + limits.depth()
+                            + "\" deep, those that aliases repeat counted too",
+                    "flatten the file, or raise the limit of depth");
+        }
     }
 
     private YamlNode items(Mark mark, int free, int before) {

@@ -30,6 +30,9 @@ abstract sealed class YamlNode permits YamlScalar, YamlNode.Items, YamlNode.Entr
     /** How many nodes this one stands for, all that it holds and itself; what aliases repeat counts each time. */
     abstract int weight();
 
+    /** How many mappings and lists lie in each other here, this one too; what aliases repeat counts. */
+    abstract int height();
+
     /** What it is, for messages: {@code a mapping}. */
     abstract String kind();
 
@@ -38,16 +41,23 @@ abstract sealed class YamlNode permits YamlScalar, YamlNode.Items, YamlNode.Entr
 
         final List<YamlNode> items;
         private final int weight;
+        private final int height;
 
         Items(int line, int column, int freeFrom, List<YamlNode> items, int weight) {
             super(line, column, freeFrom);
             this.items = items;
             this.weight = weight;
+            this.height = 1 + items.stream().mapToInt(YamlNode::height).max().orElse(0);
         }
 
         @Override
         int weight() {
             return weight;
+        }
+
+        @Override
+        int height() {
+            return height;
         }
 
         @Override
@@ -61,6 +71,7 @@ abstract sealed class YamlNode permits YamlScalar, YamlNode.Items, YamlNode.Entr
 
         final List<Entry> entries;
         private final int weight;
+        private final int height;
 
         /** Made when an entry is first looked for. */
         private @Nullable Map<String, Entry> byName;
@@ -69,6 +80,11 @@ abstract sealed class YamlNode permits YamlScalar, YamlNode.Items, YamlNode.Entr
             super(line, column, freeFrom);
             this.entries = entries;
             this.weight = weight;
+            this.height = 1
+                    + entries.stream()
+                            .mapToInt(entry -> entry.value().height())
+                            .max()
+                            .orElse(0);
         }
 
         /** The entry of a key, in whatever case it was written. */
@@ -87,6 +103,11 @@ abstract sealed class YamlNode permits YamlScalar, YamlNode.Items, YamlNode.Entr
         @Override
         int weight() {
             return weight;
+        }
+
+        @Override
+        int height() {
+            return height;
         }
 
         @Override

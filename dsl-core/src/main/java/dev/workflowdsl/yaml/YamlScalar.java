@@ -54,6 +54,11 @@ final class YamlScalar extends YamlNode {
     }
 
     @Override
+    int height() {
+        return 0;
+    }
+
+    @Override
     int weight() {
         return 1;
     }

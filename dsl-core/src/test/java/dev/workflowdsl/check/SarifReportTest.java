@@ -61,7 +61,7 @@ final class SarifReportTest {
                           ]
                         }
                       },
-                      "columnKind": "utf16CodeUnits",
+                      "columnKind": "unicodeCodePoints",
                       "results": [
                         {
                           "ruleId": "unknown-need",

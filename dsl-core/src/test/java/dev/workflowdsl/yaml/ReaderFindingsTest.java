@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.workflowdsl.check.Finding;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -241,7 +242,8 @@ final class ReaderFindingsTest {
         assertFindings(
                 WorkflowYaml.read("ci.yml", STEP, limits.withDepth(3)),
                 "ci.yml:6:7 error jobs.build.steps: mappings and lists lie in each other more than \"3\" "
-                        + "deep: flatten the file, or raise the limit of depth [read-limit]");
+                        + "deep, those that aliases repeat counted too: flatten the file, or raise the limit of depth"
+                        + " [read-limit]");
         assertFindings(
                 WorkflowYaml.read("ci.yml", STEP, limits.withNodes(5)),
                 "ci.yml:3:3 error jobs: the file has more than \"5\" values, those that aliases repeat "
@@ -254,6 +256,56 @@ final class ReaderFindingsTest {
                         + "\"env\", \"defaults\", \"concurrency\", \"jobs\" [unknown-key]\n"
                         + "ci.yml:2:1 error b: the file has \"2\" findings or more, of which the rest is not shown: "
                         + "mend these first, or raise the limit of findings [read-limit]");
+    }
+
+    @Test
+    void countsTheDepthOfWhatAliasesRepeat() {
+        ReadLimits limits = ReadLimits.standard().withDepth(5);
+
+        assertFindings(
+                WorkflowYaml.read("ci.yml", "x0: &x0 [[1]]\nx1: [[[*x0]]]\n" + STEP, limits),
+                "ci.yml:2:8 error x1[0][0][0]: mappings and lists lie in each other more than \"5\" deep, those that"
+                        + " aliases repeat counted too: flatten the file, or raise the limit of depth [read-limit]");
+    }
+
+    @Test
+    void saysThatThereAreErrorsBehindTooManyWarnings() {
+        String warned = "      - run: make\n        timeout-minutes: 0\n";
+        ReadFile<?> file =
+                WorkflowYaml.read("ci.yml", STEP + warned.repeat(1_000) + "      - run: make\n        bogus: 1\n");
+
+        assertThat(file.report().hasErrors()).isTrue();
+        assertThat(file.report().findings()).hasSize(ReadLimits.standard().findings());
+    }
+
+    @Test
+    void findsANameThatNoWorkflowFileCanHave() {
+        ReadFile<?> file = WorkflowYaml.read(".github/workflows/a:b.yml", STEP);
+
+        assertThat(file.value()).isEmpty();
+        assertFindings(
+                file,
+                ".github/workflows/a:b.yml:1:1 error: workflow file name \"a:b.yml\" has \":\" at position 2, but files"
+                        + " lie directly in .github/workflows: give a plain name such as \"ci\" [invalid-value]");
+    }
+
+    @Test
+    void findsABackgroundStepThatRunsNothingAmongParallelOnes() {
+        ReadFile<?> file = WorkflowYaml.read("ci.yml", STEP + "      - parallel: [{run: '', background: true}]\n");
+
+        assertThat(file.report().hasErrors()).isTrue();
+    }
+
+    @Test
+    void doesNotTakeACharacterThatTheLimitCutsForAWrongOne() {
+        byte[] bytes = "# €\n".repeat(10).getBytes(StandardCharsets.UTF_8);
+        Document document = Document.of(
+                "ci.yml", Arrays.copyOf(bytes, 9), ReadLimits.standard().withBytes(8));
+
+        assertThat(document.findings())
+                .singleElement()
+                .extracting(Finding::rule)
+                .isEqualTo("read-limit");
     }
 
     @Test
