@@ -16,6 +16,7 @@ import dev.workflowdsl.codegen.descriptor.Separator;
 import dev.workflowdsl.expression.Expression;
 import dev.workflowdsl.expression.Mapping;
 import dev.workflowdsl.expression.Reference;
+import dev.workflowdsl.expression.Secret;
 import dev.workflowdsl.workflow.Job;
 import dev.workflowdsl.workflow.Step;
 import java.nio.file.Path;
@@ -82,10 +83,12 @@ final class InputsTest {
                 String yaml = yaml(setting.set());
                 assertThat(yaml).as(yaml).contains("\n" + expected(input, setting));
                 assertThat(inputs(yaml).get(name)).as(yaml).isEqualTo(meaning(input, setting));
-                (setting.argument() instanceof Expression<?>
+                Set<String> ways = setting.parameter() == Secret.class
+                        ? byValue
+                        : setting.argument() instanceof Expression<?>
                                 ? byExpression
-                                : setting.argument() instanceof Reference<?> ? byReference : byValue)
-                        .add(name);
+                                : setting.argument() instanceof Reference<?> ? byReference : byValue;
+                ways.add(name);
             }
         }
         List<String> names =

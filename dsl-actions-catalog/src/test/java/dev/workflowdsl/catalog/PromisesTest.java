@@ -16,6 +16,7 @@ final class PromisesTest {
 
             import dev.workflowdsl.catalog.actions.*;
             import dev.workflowdsl.catalog.docker.BuildPush;
+            import dev.workflowdsl.catalog.docker.Login;
             import dev.workflowdsl.catalog.docker.Metadata;
             import dev.workflowdsl.catalog.google.OsvScannerReusable;
             import dev.workflowdsl.catalog.slsaframework.GeneratorContainerSlsa3;

@@ -1,7 +1,9 @@
 package dev.workflowdsl.codegen.descriptor;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An input of an action or a reusable workflow.
@@ -29,21 +31,23 @@ public record InputDescriptor(
         Optional<Deprecation> deprecation,
         Optional<String> documentation) {
 
+    private static final Set<InputType> PLAIN = EnumSet.of(InputType.STRING, InputType.NUMBER, InputType.SECRET);
+
     /**
      * Copies the list.
      *
      * @throws IllegalArgumentException if a list has no separator or something else has one, an enumeration has no values, or
-     *     a text or a number has some
+     *     a text, a number or a secret has some
      */
     public InputDescriptor {
         values = List.copyOf(values);
-        boolean plain = type == InputType.STRING || type == InputType.NUMBER;
+        boolean plain = PLAIN.contains(type);
         require(
                 (type == InputType.LIST) == separator.isPresent(),
                 name,
                 "give a separator to a list, and to nothing else");
         require(type != InputType.ENUM || !values.isEmpty(), name, "give values to an enumeration");
-        require(!plain || (values.isEmpty() && !otherValues), name, "give no values to a string or a number");
+        require(!plain || (values.isEmpty() && !otherValues), name, "give no values to a string, a number or a secret");
     }
 
     private static void require(boolean fits, String name, String fix) {

@@ -11,5 +11,7 @@ public enum InputType {
     /** One of some words. */
     ENUM,
     /** Several texts, with a separator between them. */
-    LIST
+    LIST,
+    /** A password, token or key, which is nothing to be written into a file. */
+    SECRET
 }

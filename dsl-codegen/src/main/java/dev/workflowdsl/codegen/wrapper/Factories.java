@@ -175,7 +175,7 @@ final class Factories {
         boolean bare = switch (type) {
             case BOOLEAN -> TRUTHS.contains(other.value());
             case NUMBER -> true;
-            case STRING, ENUM, LIST -> false;
+            case STRING, ENUM, LIST, SECRET -> false;
         };
         return bare ? CodeBlock.of("$L", other.value()) : CodeBlock.of("$S", other.value());
     }

@@ -32,6 +32,7 @@ final class InputDocs {
     private static String type(InputDescriptor input) {
         return switch (input.type()) {
             case STRING -> "text";
+            case SECRET -> "a secret";
             case NUMBER -> "a number";
             case BOOLEAN -> "true or false" + (input.otherValues() ? ", or another word" : words(", or ", input));
             case ENUM -> input.otherValues() ? "a word, such as one of the constants" : "one of the constants";

@@ -23,7 +23,7 @@ record Member(InputDescriptor input, String name, Optional<ClassName> words) {
         return switch (input.type()) {
             case ENUM -> true;
             case BOOLEAN, LIST -> !input.values().isEmpty();
-            case STRING, NUMBER -> false;
+            case STRING, NUMBER, SECRET -> false;
         };
     }
 
@@ -35,6 +35,7 @@ record Member(InputDescriptor input, String name, Optional<ClassName> words) {
     private Stream<Form> values() {
         return switch (input.type()) {
             case STRING -> Stream.of(Form.value(Types.STRING));
+            case SECRET -> Stream.of(Form.value(Types.SECRET));
             case NUMBER -> Stream.of(Form.value(Types.NUMBER));
             case BOOLEAN -> Stream.concat(Stream.of(Form.value(TypeName.BOOLEAN)), third());
             case ENUM -> words.stream().map(Form::value);
@@ -65,7 +66,7 @@ record Member(InputDescriptor input, String name, Optional<ClassName> words) {
 
     private TypeName computedType() {
         return switch (input.type()) {
-            case STRING -> Types.STRING;
+            case STRING, SECRET -> Types.STRING;
             case NUMBER -> WildcardTypeName.subtypeOf(Types.NUMBER);
             case BOOLEAN -> third().findAny().isPresent() ? Types.ANY : Types.BOOLEAN;
             case ENUM -> WildcardTypeName.subtypeOf(Types.TEXT);
