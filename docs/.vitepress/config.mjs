@@ -18,6 +18,7 @@ const sidebar = [
     items: [
       ...page('Start', 'start'),
       ...page('Concepts', 'concepts'),
+      ...page('Packages', 'packages'),
       ...page('What does not compile', 'does-not-compile'),
       ...page('Comparison', 'comparison'),
       ...page('Questions and answers', 'faq'),
