@@ -33,6 +33,7 @@ const sidebar = [
       ...page('Outputs', 'outputs'),
       ...page('Reusable workflows', 'reusable'),
       ...page('The catalog of actions', 'catalog'),
+      ...page('All actions of the catalog', 'catalog-actions'),
       ...page('The written YAML', 'yaml'),
     ],
   },
