@@ -70,6 +70,7 @@ final class DocsTest {
                         "mvn -q -B -pl dsl-examples/systems -am process-classes",
                         "mvn -B verify",
                         "mvn -q -B install -DskipTests",
+                        "git init -q",
                         "mvn -q compile workflow:generate",
                         "mvn -q verify");
         assertThat(ROOT.resolve(".ci/run")).content().contains("\n" + commands.get(1) + " \"$@\"\n");
