@@ -149,6 +149,8 @@ final class DocsTest {
                 PlanSnippets.upToDate(),
                 MatrixSnippets.TEST,
                 MatrixSnippets.objects(),
+                MatrixSnippets.records(),
+                MatrixSnippets.conditions(),
                 MatrixSnippets.shards(),
                 ExpressionSnippets.operators(),
                 ExpressionSnippets.status(),
