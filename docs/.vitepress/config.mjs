@@ -18,6 +18,7 @@ const sidebar = [
     items: [
       ...page('Start', 'start'),
       ...page('Concepts', 'concepts'),
+      ...page('Packages', 'packages'),
       ...page('What does not compile', 'does-not-compile'),
       ...page('Comparison', 'comparison'),
       ...page('Questions and answers', 'faq'),
@@ -32,6 +33,7 @@ const sidebar = [
       ...page('Outputs', 'outputs'),
       ...page('Reusable workflows', 'reusable'),
       ...page('The catalog of actions', 'catalog'),
+      ...page('All actions of the catalog', 'catalog-actions'),
       ...page('The written YAML', 'yaml'),
     ],
   },

@@ -1,4 +1,4 @@
-/** Runs commands as somebody would type them, with the settings that all these builds have. */
+/** Runs commands as somebody would type them: Maven with the settings that all these builds have, and git. */
 class Maven {
 
     private final File directory
@@ -30,10 +30,14 @@ class Maven {
 
     private String run(String command, boolean mustSucceed) {
         def words = command.split(' ') as List
-        assert words[0] == 'mvn'
-        def name = System.getProperty('os.name').startsWith('Windows') ? 'mvn.cmd' : 'mvn'
-        words[0] = new File(System.getProperty('maven.home'), "bin/$name").path
-        def builder = new ProcessBuilder(words + options).directory(directory).redirectErrorStream(true)
+        if (words[0] == 'mvn') {
+            def name = System.getProperty('os.name').startsWith('Windows') ? 'mvn.cmd' : 'mvn'
+            words[0] = new File(System.getProperty('maven.home'), "bin/$name").path
+            words += options
+        } else {
+            assert words[0] == 'git'
+        }
+        def builder = new ProcessBuilder(words).directory(directory).redirectErrorStream(true)
         // Quick to start rather than quick in the long run.
         builder.environment()['MAVEN_OPTS'] = '-XX:TieredStopAtLevel=1'
         def process = builder.start()

@@ -10,9 +10,9 @@ def block = { language, name ->
     found.group(1)
 }
 def commands = { text -> (text =~ /(?s)```sh\n(.*?)\n```/).collect { it[1] } }
-def (example, test, install, generate, verify) = commands(readme)
+def (example, test, install, init, generate, verify) = commands(readme)
 assert test == 'mvn -B verify'
-assert commands(new File(repository, 'docs/start.md').text) == [install, generate, verify]
+assert commands(new File(repository, 'docs/start.md').text) == [install, init, generate, verify]
 
 def mavens = new GroovyClassLoader(getClass().classLoader)
         .parseClass(new File(repository, 'dsl-integration-tests/src/script/Maven.groovy'))
@@ -38,10 +38,11 @@ library.succeed(install)
 
 def home = new File(basedir, 'pipelines')
 def file = { path, text -> new File(home, path).with { parentFile.mkdirs(); it.text = text } }
-assert new File(home, '.git').mkdirs()
+assert home.mkdirs()
+def maven = mavens.newInstance(home, settings, localRepository)
+maven.succeed(init)
 file('pom.xml', block('xml', 'pom'))
 file('src/main/java/CiWorkflow.java', block('java', 'first'))
-def maven = mavens.newInstance(home, settings, localRepository)
 
 // The file that the README shows.
 maven.succeed(generate)

@@ -20,6 +20,7 @@ import dev.workflowdsl.trigger.Input;
 import dev.workflowdsl.trigger.PullRequest;
 import dev.workflowdsl.trigger.Push;
 import dev.workflowdsl.trigger.Schedule;
+import dev.workflowdsl.trigger.StringInput;
 import dev.workflowdsl.trigger.WorkflowDispatch;
 import dev.workflowdsl.workflow.ActionStep;
 import dev.workflowdsl.workflow.Axis;
@@ -60,7 +61,7 @@ public final class TargetCi implements Supplier<String> {
 
     /** The workflow, made afresh. */
     public static Workflow workflow() {
-        Input<String> logLevel = Input.choice("log-level", "debug", "info", "warn")
+        StringInput logLevel = Input.choice("log-level", "debug", "info", "warn")
                 .description("Log level")
                 .required()
                 .defaultValue("info");
@@ -102,7 +103,7 @@ public final class TargetCi implements Supplier<String> {
                         .onlyIf(always()));
     }
 
-    private static Job test(Job lint, Input<String> logLevel) {
+    private static Job test(Job lint, StringInput logLevel) {
         Axis<String> python = Axis.of("python", "3.11", "3.12");
         Job job = Job.of("test", Runner.UBUNTU_LATEST)
                 .name("Test on Python " + python)

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 public final class SecretsTable {
 
-    private static final List<String> HEADINGS = List.of("file", "needs", "for", "declared in", "missing");
+    private static final List<String> HEADINGS = List.of("file", "needs", "for", "declared in", "what is wrong");
     private static final String DEPENDABOT = ".github/dependabot.yml";
 
     private final List<Row> rows;
@@ -33,7 +33,8 @@ public final class SecretsTable {
      * @param name its name
      * @param jobs the ids of the jobs that need it; none if something outside of jobs does
      * @param declaredIn where it is declared, for people
-     * @param missing why it is empty, or may be, in some of the jobs; nothing if it is there
+     * @param missing why it is empty, or may be: each reason once, with the jobs in question in front of it unless it is the
+     *     same for all; nothing if it is there
      */
     public record Row(
             String file,
@@ -100,17 +101,35 @@ public final class SecretsTable {
     private static Row row(String file, List<ValueRead> same) {
         Set<String> jobs = new LinkedHashSet<>();
         Set<String> places = new LinkedHashSet<>();
-        Set<String> missing = new LinkedHashSet<>();
         for (ValueRead read : same) {
             read.job().ifPresent(site -> jobs.add(site.id()));
             places.addAll(read.sight().places());
-            read.sight()
-                    .missing()
-                    .ifPresent(reason ->
-                            missing.add(read.job().map(site -> site.id() + ": ").orElse("") + reason));
         }
         ValueRead first = same.get(0);
-        return new Row(file, first.kind(), first.name(), List.copyOf(jobs), List.copyOf(places), List.copyOf(missing));
+        return new Row(file, first.kind(), first.name(), List.copyOf(jobs), List.copyOf(places), missing(same));
+    }
+
+    /** Each reason once, with where it holds unless it holds for all who read the value. */
+    private static List<String> missing(List<ValueRead> same) {
+        Map<Optional<String>, Set<Optional<String>>> readers = new LinkedHashMap<>();
+        same.forEach(read -> readers.computeIfAbsent(read.sight().missing(), reason -> new LinkedHashSet<>())
+                .add(read.job().map(JobSite::id)));
+        List<String> missing = new ArrayList<>();
+        readers.forEach((reason, ids) ->
+                reason.ifPresent(text -> missing.add(readers.size() == 1 ? text : where(ids) + ": " + text)));
+        return missing;
+    }
+
+    private static String where(Set<Optional<String>> readers) {
+        List<String> jobs = readers.stream().flatMap(Optional::stream).toList();
+        List<String> places = new ArrayList<>();
+        if (jobs.size() < readers.size()) {
+            places.add("outside of jobs");
+        }
+        if (!jobs.isEmpty()) {
+            places.add((jobs.size() == 1 ? "in job " : "in jobs ") + String.join(", ", jobs));
+        }
+        return String.join(" and ", places);
     }
 
     private static String key(ValueKind kind, String name) {

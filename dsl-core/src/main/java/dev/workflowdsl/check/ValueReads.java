@@ -102,7 +102,8 @@ final class ValueReads {
             return Declarations.Sight.of(places);
         }
         places.addAll(sight.places());
-        return new Declarations.Sight(places, sight.missing());
+        return new Declarations.Sight(
+                places, sight.missing().map(reason -> "unless another workflow calls this one, " + reason));
     }
 
     /** The secrets that a workflow must be handed on by its caller, since no environment of its jobs has them. */

@@ -1,4 +1,7 @@
-/** What a repository asks of its settings: protection of branches and rulesets, as values and as calls of GitHub's REST API. */
+/**
+ * What a repository should be: its settings, environments, protection of branches, rulesets, labels and code owners, as values
+ * and as calls of GitHub's REST API.
+ */
 @NullMarked
 @CheckReturnValue
 package dev.workflowdsl.repository;

@@ -90,6 +90,7 @@ public final class SettingsFiles {
                 + "\n\n`./" + SCRIPT + "` does these steps in their order. It can be run again at any time.\n\n"
                 + script.table()
                 + "\n## Secrets and variables\n\n"
+                + "Where a job reads what is not declared for it, GitHub gives it an empty text.\n\n"
                 + SecretsTable.of(repository).toMarkdown();
     }
 

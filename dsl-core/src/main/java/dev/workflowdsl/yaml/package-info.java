@@ -1,4 +1,4 @@
-/** Writes and reads the YAML text of workflows. */
+/** Writes and reads files: the YAML of workflows and actions, and the settings of repositories. */
 @NullMarked
 @CheckReturnValue
 package dev.workflowdsl.yaml;

@@ -4,6 +4,7 @@ import static dev.workflowdsl.check.Pipelines.build;
 import static dev.workflowdsl.check.Pipelines.ci;
 import static dev.workflowdsl.expression.Contexts.inputs;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.workflowdsl.check.SecretsTable.Row;
 import dev.workflowdsl.expression.Expression;
@@ -84,14 +85,14 @@ final class SecretsTableTest {
                                 "KEY",
                                 List.of("production", "notify"),
                                 List.of("environment production"),
-                                List.of("notify: it is only in environment staging and environment production")),
+                                List.of("in job notify: it is only in environment staging and environment production")),
                         new Row(
                                 CI,
                                 ValueKind.VARIABLE,
                                 "REGION",
                                 List.of("region"),
                                 List.of(),
-                                List.of("region: it is only in environment production, not in environment staging")));
+                                List.of("it is only in environment production, not in environment staging")));
     }
 
     @Test
@@ -102,6 +103,26 @@ final class SecretsTableTest {
                 .containsExactly(
                         new Row(CI, ValueKind.SECRET, "A", List.of(), List.of(), List.of("nothing declares it")),
                         new Row(CI, ValueKind.VARIABLE, "B", List.of(), List.of(), List.of("nothing declares it")));
+    }
+
+    @Test
+    void eachReasonIsThereOnceWithItsJobs() {
+        Repository repository = REPOSITORY.workflows(ci(
+                        build("production").env("KEY", KEY).environment(PRODUCTION),
+                        build("test").env("KEY", KEY).env("TOKEN", TOKEN),
+                        build("notify").env("KEY", KEY).env("TOKEN", TOKEN))
+                .env("TOKEN", TOKEN)
+                .env("KEY", KEY));
+
+        assertThat(SecretsTable.of(repository).missing())
+                .extracting(Row::name, Row::missing)
+                .containsExactlyInAnyOrder(
+                        tuple(
+                                "KEY",
+                                List.of(
+                                        "outside of jobs and in jobs test, notify: it is only in environment staging and"
+                                                + " environment production")),
+                        tuple("TOKEN", List.of("nothing declares it")));
     }
 
     @Test
@@ -136,7 +157,7 @@ final class SecretsTableTest {
                                 "REGION",
                                 List.of("deploy"),
                                 List.of("environment production"),
-                                List.of("deploy: it is not in environment staging")));
+                                List.of("it is not in environment staging")));
     }
 
     @Test
@@ -155,7 +176,7 @@ final class SecretsTableTest {
                                 "REPOSITORY_TOKEN",
                                 List.of("call"),
                                 List.of(),
-                                List.of("call: nothing declares it")),
+                                List.of("nothing declares it")),
                         new Row(
                                 DEPLOY,
                                 ValueKind.SECRET,
@@ -187,7 +208,7 @@ final class SecretsTableTest {
                                 "TOKEN",
                                 List.of("call"),
                                 List.of(),
-                                List.of("call: nothing declares it")),
+                                List.of("nothing declares it")),
                         new Row(
                                 ".github/workflows/inner.yml",
                                 ValueKind.SECRET,
@@ -211,7 +232,7 @@ final class SecretsTableTest {
                         "TOKEN",
                         List.of("deploy"),
                         List.of("the calling workflow"),
-                        List.of("deploy: nothing declares it")));
+                        List.of("unless another workflow calls this one, nothing declares it")));
     }
 
     @Test
@@ -258,16 +279,16 @@ final class SecretsTableTest {
         SecretsTable table = SecretsTable.of(repository);
 
         assertThat(table.toMarkdown()).isEqualTo("""
-                | file | needs | for | declared in | missing |
+                | file | needs | for | declared in | what is wrong |
                 |---|---|---|---|---|
                 | .github/workflows/ci.yml | secret TOKEN | test | repository | |
-                | .github/workflows/ci.yml | secret KEY | deploy | | deploy: nothing declares it |
+                | .github/workflows/ci.yml | secret KEY | deploy | | nothing declares it |
                 | | secret OLD\\_TOKEN of repository | | | nothing reads it |
                 """);
         assertThat(table).hasToString("""
-                file                      needs                           for     declared in  missing
+                file                      needs                           for     declared in  what is wrong
                 .github/workflows/ci.yml  secret TOKEN                    test    repository
-                .github/workflows/ci.yml  secret KEY                      deploy               deploy: nothing declares it
+                .github/workflows/ci.yml  secret KEY                      deploy               nothing declares it
                                           secret OLD_TOKEN of repository                       nothing reads it
                 """);
     }

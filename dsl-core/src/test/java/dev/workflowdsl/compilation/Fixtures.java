@@ -16,7 +16,11 @@ import dev.workflowdsl.repository.BranchRuleset;
 import dev.workflowdsl.repository.PushRuleset;
 import dev.workflowdsl.repository.Ruleset;
 import dev.workflowdsl.repository.TagRuleset;
+import dev.workflowdsl.trigger.BooleanInput;
+import dev.workflowdsl.trigger.ChoiceInput;
 import dev.workflowdsl.trigger.Input;
+import dev.workflowdsl.trigger.NumberInput;
+import dev.workflowdsl.trigger.StringInput;
 import dev.workflowdsl.trigger.WorkflowCall;
 import dev.workflowdsl.workflow.ActionStep;
 import dev.workflowdsl.workflow.Axis;
@@ -50,10 +54,10 @@ public final class Fixtures {
     public static final Secret TOKEN = Secret.of("TOKEN");
     public static final Variable REGION = Variable.of("REGION");
 
-    public static final Input<String> TARGET = Input.string("target");
-    public static final Input<Number> REPLICAS = Input.number("replicas");
-    public static final Input<Boolean> DRY_RUN = Input.bool("dry-run");
-    public static final Input<Stage> STAGE = Input.choice("stage", Stage.class);
+    public static final StringInput TARGET = Input.string("target");
+    public static final NumberInput REPLICAS = Input.number("replicas");
+    public static final BooleanInput DRY_RUN = Input.bool("dry-run");
+    public static final ChoiceInput<Stage> STAGE = Input.choice("stage", Stage.class);
     public static final Workflow DEPLOY = Workflow.of("deploy").on(WorkflowCall.with(TARGET, REPLICAS, DRY_RUN, STAGE));
     public static final CallingJob CALL = Job.calling("deploy", DEPLOY);
 

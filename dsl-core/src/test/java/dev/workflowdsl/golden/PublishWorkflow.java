@@ -2,8 +2,11 @@ package dev.workflowdsl.golden;
 
 import dev.workflowdsl.action.Output;
 import dev.workflowdsl.expression.Secret;
+import dev.workflowdsl.trigger.BooleanInput;
 import dev.workflowdsl.trigger.CallOutput;
 import dev.workflowdsl.trigger.Input;
+import dev.workflowdsl.trigger.NumberInput;
+import dev.workflowdsl.trigger.StringInput;
 import dev.workflowdsl.trigger.WorkflowCall;
 import dev.workflowdsl.workflow.Job;
 import dev.workflowdsl.workflow.Permission;
@@ -15,10 +18,10 @@ import dev.workflowdsl.workflow.WorkflowSource;
 /** A workflow that another one calls. */
 final class PublishWorkflow implements WorkflowSource {
 
-    static final Input<String> VERSION =
+    static final StringInput VERSION =
             Input.string("version").description("The version to publish").required();
-    static final Input<Boolean> DRAFT = Input.bool("draft").defaultValue(false);
-    static final Input<Number> RETRIES = Input.number("retries").defaultValue(1);
+    static final BooleanInput DRAFT = Input.bool("draft").defaultValue(false);
+    static final NumberInput RETRIES = Input.number("retries").defaultValue(1);
     static final Secret TOKEN = Secret.of("TOKEN");
     static final Output<String> DIGEST = Output.string("digest");
 

@@ -7,8 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.workflowdsl.expression.Contexts;
 import dev.workflowdsl.expression.Expression;
 import dev.workflowdsl.expression.Value;
+import dev.workflowdsl.trigger.BooleanInput;
 import dev.workflowdsl.trigger.Input;
+import dev.workflowdsl.trigger.NumberInput;
 import dev.workflowdsl.trigger.PullRequest;
+import dev.workflowdsl.trigger.StringInput;
 import dev.workflowdsl.trigger.WorkflowCall;
 import dev.workflowdsl.workflow.AnyJob;
 import dev.workflowdsl.workflow.Axis;
@@ -184,10 +187,10 @@ final class CheckNamesTest {
                         "test (3.10)"));
     }
 
-    private static final Input<String> VERSION = Input.string("version").defaultValue("25");
-    private static final Input<String> VERSIONS = Input.string("versions");
-    private static final Input<Boolean> FULL = Input.bool("full");
-    private static final Input<Number> SHARD = Input.number("shard");
+    private static final StringInput VERSION = Input.string("version").defaultValue("25");
+    private static final StringInput VERSIONS = Input.string("versions");
+    private static final BooleanInput FULL = Input.bool("full");
+    private static final NumberInput SHARD = Input.number("shard");
 
     private static Workflow called(String file, AnyJob... jobs) {
         return Workflow.of(file)

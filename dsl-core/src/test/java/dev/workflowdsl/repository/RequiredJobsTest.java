@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.workflowdsl.action.Output;
 import dev.workflowdsl.action.StringOutput;
 import dev.workflowdsl.expression.Condition;
+import dev.workflowdsl.trigger.BooleanInput;
 import dev.workflowdsl.trigger.Event;
 import dev.workflowdsl.trigger.Filter;
 import dev.workflowdsl.trigger.Input;
@@ -217,7 +218,7 @@ final class RequiredJobsTest {
 
     @Test
     void looksAtTheConditionsInCalledWorkflows() {
-        Input<Boolean> full = Input.bool("full");
+        BooleanInput full = Input.bool("full");
         Job plain = TEST.onlyIf(github().actor().ne("x"));
         Job byInput = MATRIX.onlyIf("inputs.full");
         CallingJob callPlain = Job.calling(

@@ -105,7 +105,7 @@ final class InputTest {
 
     @Test
     void tellsWhatItIs() {
-        Input<Target> input = Input.choice("target", Target.class)
+        ChoiceInput<Target> input = Input.choice("target", Target.class)
                 .description("Where to")
                 .required()
                 .defaultValue(Target.STAGING);
@@ -119,7 +119,7 @@ final class InputTest {
 
     @Test
     void tellsWhatItIsNot() {
-        Input<String> input = Input.string("tag");
+        StringInput input = Input.string("tag");
         assertThat(input.type()).isEqualTo("string");
         assertThat(input.options()).isEmpty();
         assertThat(input.description()).isEmpty();
@@ -186,8 +186,7 @@ final class InputTest {
 
     @Test
     void rejectsAComputedDefaultInAStartByHand() {
-        Input<String> input =
-                Input.string("name").defaultValue(Contexts.github().actor());
+        StringInput input = Input.string("name").defaultValue(Contexts.github().actor());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> WorkflowDispatch.with(input))
                 .withMessage("default \"${{ github.actor }}\" of input \"name\" is an expression,"

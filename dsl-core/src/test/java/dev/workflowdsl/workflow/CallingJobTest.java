@@ -10,8 +10,12 @@ import dev.workflowdsl.expression.Mapping;
 import dev.workflowdsl.expression.Secret;
 import dev.workflowdsl.expression.Template;
 import dev.workflowdsl.expression.Value;
+import dev.workflowdsl.trigger.BooleanInput;
+import dev.workflowdsl.trigger.ChoiceInput;
 import dev.workflowdsl.trigger.Input;
+import dev.workflowdsl.trigger.NumberInput;
 import dev.workflowdsl.trigger.Push;
+import dev.workflowdsl.trigger.StringInput;
 import dev.workflowdsl.trigger.WorkflowCall;
 import org.junit.jupiter.api.Test;
 
@@ -22,10 +26,10 @@ final class CallingJobTest {
         PRODUCTION
     }
 
-    private static final Input<String> REGION = Input.string("region");
-    private static final Input<Number> COUNT = Input.number("count");
-    private static final Input<Boolean> DRY = Input.bool("dry-run");
-    private static final Input<Target> TARGET = Input.choice("target", Target.class);
+    private static final StringInput REGION = Input.string("region");
+    private static final NumberInput COUNT = Input.number("count");
+    private static final BooleanInput DRY = Input.bool("dry-run");
+    private static final ChoiceInput<Target> TARGET = Input.choice("target", Target.class);
     private static final Secret TOKEN = Secret.of("TOKEN");
     private static final Secret OTHER = Secret.of("OTHER");
     private static final Workflow DEPLOY = Workflow.of("deploy").on(WorkflowCall.with(REGION, TARGET));
@@ -188,7 +192,7 @@ final class CallingJobTest {
     @Test
     void setsAnInputToWhatAnAxisHolds() {
         Axis<String> region = Axis.of("region", "eu", "us");
-        Input<String> target = Input.string("target");
+        StringInput target = Input.string("target");
 
         assertThat(Job.calling("a", "./.github/workflows/x.yml")
                         .with(target, region)

@@ -149,7 +149,9 @@ public final class JobAssert extends AbstractJobAssert<JobAssert, Job> {
             throw differing(
                     "to have the step",
                     label,
-                    found.isEmpty() ? "there is none of this name among" : "there are " + found.size() + " among",
+                    found.isEmpty()
+                            ? Similar.hint("there is none of this name among", label, labels())
+                            : "there are " + found.size() + " among",
                     labels());
         }
         return step(found.get(0));

@@ -55,8 +55,8 @@ public final class RepositoryAssert extends PartAssert<RepositoryAssert, Reposit
         Optional<T> found = all.stream()
                 .filter(item -> name.apply(item).equalsIgnoreCase(wanted))
                 .findFirst();
-        return found.orElseThrow(() ->
-                differing(expectation, wanted, "it has", all.stream().map(name).toList()));
+        List<String> names = all.stream().map(name).toList();
+        return found.orElseThrow(() -> differing(expectation, wanted, Similar.hint("it has", wanted, names), names));
     }
 
     /** The repository declares environments of exactly these names, in whatever order. */

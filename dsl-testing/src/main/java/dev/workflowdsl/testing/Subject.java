@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
  */
 record Subject(String name, Path path, String context) {
 
-    private static final int MOST_LINES = 40;
+    /** The message is about one part of it, and tools show it more than once. */
+    private static final int MOST_LINES = 15;
 
     /** A part that some Java line made. */
     static Subject of(String name, Path path, Object value, Optional<Origin> origin) {
@@ -54,7 +55,8 @@ record Subject(String name, Path path, String context) {
     private String shown() {
         String where = path.toString();
         List<String> lines = context.lines().toList();
-        String more = lines.size() > MOST_LINES ? "\n  ... and " + (lines.size() - MOST_LINES) + " more lines" : "";
+        int left = lines.size() - MOST_LINES;
+        String more = left > 0 ? "\n  ... and " + left + (left == 1 ? " more line" : " more lines") : "";
         return (where.isEmpty() ? "in:\n" : "in " + where + ":\n")
                 + indented(lines.stream().limit(MOST_LINES).collect(Collectors.joining("\n")))
                 + more;

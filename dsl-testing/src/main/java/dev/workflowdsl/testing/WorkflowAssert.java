@@ -135,7 +135,7 @@ public final class WorkflowAssert extends CodeAssert<WorkflowAssert, Workflow> {
     private AnyJob anyJob(String id) {
         return walk.job(id)
                 .map(JobSite::job)
-                .orElseThrow(() -> differing("to have the job", id, "it has the jobs", ids()));
+                .orElseThrow(() -> differing("to have the job", id, Similar.hint("it has the jobs", id, ids()), ids()));
     }
 
     private List<String> ids() {

@@ -233,7 +233,7 @@ final class JobAssertTest {
         assertSays(() -> assertThat(SMALL).step("Make").runs("make"), """
                 to have the step:
                   Make
-                but there is none of this name among:
+                but there is none of this name among (did you mean "make"?):
                   make""");
         assertFails(() -> assertThat(SMALL.run("make")).step("make").runs("make"))
                 .hasMessageContaining("but there are 2 among:\n  make\n  make\n");

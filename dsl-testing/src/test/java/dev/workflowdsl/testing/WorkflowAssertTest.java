@@ -120,6 +120,27 @@ final class WorkflowAssertTest {
     }
 
     @Test
+    void namesTheJobOrStepThatIsMeant() {
+        Workflow workflow = unrecorded(() -> Workflow.of("small")
+                .on(Push.any())
+                .jobs(Job.of("lint", Runner.UBUNTU_LATEST).run("Run all checks", "make lint")));
+
+        assertFails(() -> assertThat(workflow).job("Litn").needsNoJob()).hasMessageContaining("""
+                to have the job:
+                  Litn
+                but it has the jobs (did you mean "lint"?):
+                  lint
+                """);
+        assertFails(() -> assertThat(workflow).job("lint").step("Run all check").runs("make"))
+                .hasMessageContaining("""
+                        but there is none of this name among (did you mean "Run all checks"?):
+                          Run all checks
+                        """);
+        assertFails(() -> assertThat(workflow).job("lint").step("Deploy").runs("make"))
+                .hasMessageContaining("but there is none of this name among:\n  Run all checks\n");
+    }
+
+    @Test
     void tellsTheKindsOfJobsApart() {
         assertSays(
                 () -> assertThat(SMALL).callingJob("a").needsNoJob(),
@@ -155,7 +176,7 @@ final class WorkflowAssertTest {
         assertFails(() -> assertThat(CI).hasName("Other")).hasMessageEndingWith("lines");
         assertFails(() -> assertThat(CI).hasName("Other"))
                 .extracting(failure -> failure.getMessage().lines().count())
-                .isEqualTo(48L);
+                .isEqualTo(23L);
     }
 
     @Test

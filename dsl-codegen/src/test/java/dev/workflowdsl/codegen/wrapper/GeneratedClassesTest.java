@@ -9,6 +9,7 @@ import dev.workflowdsl.action.ActionCall;
 import dev.workflowdsl.action.InputValue;
 import dev.workflowdsl.expression.Expression;
 import dev.workflowdsl.expression.Secret;
+import dev.workflowdsl.trigger.BooleanInput;
 import dev.workflowdsl.trigger.Input;
 import dev.workflowdsl.workflow.Axis;
 import dev.workflowdsl.workflow.Job;
@@ -42,7 +43,7 @@ final class GeneratedClassesTest {
     private static final Expression<String> TEXT = github().refName();
     private static final Axis<String> OS = Axis.of("os", "linux", "macos");
     private static final Axis<Integer> SHARD = Axis.of("shard", 1, 2);
-    private static final Input<Boolean> STRICT = Input.bool("strict");
+    private static final BooleanInput STRICT = Input.bool("strict");
     private static final Secret TOKEN = Secret.of("TOKEN");
 
     private static String yaml(ActionCall<?> call) {

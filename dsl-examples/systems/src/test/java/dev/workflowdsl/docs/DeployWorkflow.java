@@ -3,7 +3,10 @@ package dev.workflowdsl.docs;
 import dev.workflowdsl.action.Output;
 import dev.workflowdsl.action.StringOutput;
 import dev.workflowdsl.expression.Secret;
+import dev.workflowdsl.trigger.ChoiceInput;
 import dev.workflowdsl.trigger.Input;
+import dev.workflowdsl.trigger.NumberInput;
+import dev.workflowdsl.trigger.StringInput;
 import dev.workflowdsl.trigger.WorkflowCall;
 import dev.workflowdsl.workflow.Concurrency;
 import dev.workflowdsl.workflow.Environment;
@@ -24,10 +27,10 @@ final class DeployWorkflow implements WorkflowSource {
         PRODUCTION
     }
 
-    static final Input<Stage> STAGE = Input.choice("stage", Stage.class).required();
-    static final Input<String> IMAGE =
+    static final ChoiceInput<Stage> STAGE = Input.choice("stage", Stage.class).required();
+    static final StringInput IMAGE =
             Input.string("image").description("Name and digest of the image").required();
-    static final Input<Number> REPLICAS = Input.number("replicas").defaultValue(2);
+    static final NumberInput REPLICAS = Input.number("replicas").defaultValue(2);
     static final Secret KUBE_CONFIG = Secret.of("KUBE_CONFIG");
     static final StringOutput URL = Output.string("url");
 

@@ -70,6 +70,7 @@ final class DocsTest {
                         "mvn -q -B -pl dsl-examples/systems -am process-classes",
                         "mvn -B verify",
                         "mvn -q -B install -DskipTests",
+                        "git init -q",
                         "mvn -q compile workflow:generate",
                         "mvn -q verify");
         assertThat(ROOT.resolve(".ci/run")).content().contains("\n" + commands.get(1) + " \"$@\"\n");
@@ -148,6 +149,8 @@ final class DocsTest {
                 PlanSnippets.upToDate(),
                 MatrixSnippets.TEST,
                 MatrixSnippets.objects(),
+                MatrixSnippets.records(),
+                MatrixSnippets.conditions(),
                 MatrixSnippets.shards(),
                 ExpressionSnippets.operators(),
                 ExpressionSnippets.status(),

@@ -109,6 +109,8 @@ final class Generated {
         yaml("matrix-axes", MatrixSnippets.TEST);
         put("text matrix-legs", MatrixSnippets.linesOfLegs());
         yaml("matrix-objects", MatrixSnippets.objects());
+        yaml("matrix-record-job", MatrixSnippets.records());
+        yaml("matrix-value", MatrixSnippets.conditions());
         yaml("matrix-shards", MatrixSnippets.shards());
         refused("matrix-refused", MatrixSnippets::refused);
         yaml("expression-operators", ExpressionSnippets.operators());

@@ -22,6 +22,7 @@ import dev.workflowdsl.trigger.PullRequest;
 import dev.workflowdsl.trigger.Push;
 import dev.workflowdsl.trigger.Release;
 import dev.workflowdsl.trigger.Schedule;
+import dev.workflowdsl.trigger.StringInput;
 import dev.workflowdsl.trigger.WorkflowDispatch;
 import dev.workflowdsl.workflow.Axis;
 import dev.workflowdsl.workflow.Job;
@@ -51,7 +52,7 @@ final class LanguageSnippets {
 
     static Workflow triggers() {
         // tag::triggers
-        Input<String> level = Input.choice("log-level", "info", "debug")
+        StringInput level = Input.choice("log-level", "info", "debug")
                 .description("How much to log")
                 .defaultValue("info");
         Workflow workflow = Workflow.of("events")

@@ -1,5 +1,6 @@
 package dev.workflowdsl.docs;
 
+import static dev.workflowdsl.expression.Contexts.matrix;
 import static dev.workflowdsl.expression.Contexts.strategy;
 
 import dev.workflowdsl.catalog.actions.Checkout;
@@ -59,6 +60,41 @@ final class MatrixSnippets {
                 .step(Step.run("cargo build --target \"$TRIPLE\"").env("TRIPLE", target.property("triple")));
         // end::matrix-objects
         return build;
+    }
+
+    // tag::matrix-records
+    enum Size {
+        SMALL,
+        VERY_LARGE
+    }
+
+    record Target(String runner, Size size, boolean withBenchmarks) {}
+
+    static final Axis<Target> TARGET = Axis.of(
+            "target",
+            new Target("ubuntu-latest", Size.VERY_LARGE, true),
+            new Target("windows-latest", Size.SMALL, false));
+    // end::matrix-records
+
+    static Job records() {
+        // tag::matrix-record-job
+        Job load = Job.of("load", Runner.of(TARGET.property("runner")))
+                .matrix(Matrix.of(TARGET))
+                .step(Step.run("./load.sh \"$SIZE\"").env("SIZE", TARGET.property("size")))
+                .step(Step.run("./benchmark.sh")
+                        .onlyIf(TARGET.property("withBenchmarks").asBoolean()));
+        // end::matrix-record-job
+        return load;
+    }
+
+    static Job conditions() {
+        // tag::matrix-value
+        Job pack = Job.of("pack", Runner.of(SYSTEM))
+                .matrix(Matrix.of(SYSTEM))
+                .step(Step.run("./sign.ps1").onlyIf(SYSTEM.value().eq("windows-latest")))
+                .step(Step.run("./pack.sh").onlyIf(matrix("system").asString().startsWith("ubuntu-")));
+        // end::matrix-value
+        return pack;
     }
 
     static Job shards() {

@@ -14,6 +14,7 @@ import dev.workflowdsl.repository.Ruleset;
 import dev.workflowdsl.trigger.Input;
 import dev.workflowdsl.trigger.MergeGroup;
 import dev.workflowdsl.trigger.PullRequest;
+import dev.workflowdsl.trigger.StringInput;
 import dev.workflowdsl.trigger.WorkflowCall;
 import dev.workflowdsl.workflow.Axis;
 import dev.workflowdsl.workflow.CallingJob;
@@ -60,7 +61,7 @@ final class RequiredCheckSnippets {
 
     static String calls() {
         // tag::call-names
-        Input<String> version = Input.string("version").required();
+        StringInput version = Input.string("version").required();
         Job unit = Job.of("unit", Runner.UBUNTU_LATEST)
                 .name("Tests on " + version)
                 .uses(CHECKOUT)

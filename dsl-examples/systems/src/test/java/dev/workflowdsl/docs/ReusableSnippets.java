@@ -6,6 +6,7 @@ import dev.workflowdsl.check.Report;
 import dev.workflowdsl.expression.Secret;
 import dev.workflowdsl.trigger.Input;
 import dev.workflowdsl.trigger.Push;
+import dev.workflowdsl.trigger.StringInput;
 import dev.workflowdsl.trigger.WorkflowCall;
 import dev.workflowdsl.trigger.WorkflowDispatch;
 import dev.workflowdsl.workflow.Axis;
@@ -21,7 +22,7 @@ import dev.workflowdsl.workflow.Workflow;
 final class ReusableSnippets {
 
     // tag::reusable-both
-    static final Input<String> SUITE =
+    static final StringInput SUITE =
             Input.string("suite").description("Which tests").defaultValue("all");
     static final Secret LICENSE = Secret.of("LICENSE");
 

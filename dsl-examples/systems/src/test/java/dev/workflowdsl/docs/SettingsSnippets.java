@@ -174,11 +174,13 @@ final class SettingsSnippets {
         return report;
     }
 
-    static Environment read(String answer, String policies) {
+    static Repository read(String branch, String environment, String policies, String ruleset) {
         // tag::settings-read
-        Environment production = EnvironmentSettings.read(answer, policies);
+        BranchProtection main = BranchProtection.read("main", branch).requireReviews(1);
+        Environment production = EnvironmentSettings.read(environment, policies);
+        Ruleset releases = Ruleset.read(ruleset);
         // end::settings-read
-        return production;
+        return Repository.of("acme/shop").protect(main).environments(production).rulesets(releases);
     }
 
     static Environment refusedReviewers() {

@@ -1,17 +1,20 @@
 package dev.workflowdsl.docs;
 
 import dev.workflowdsl.trigger.BooleanInput;
+import dev.workflowdsl.trigger.ChoiceInput;
 import dev.workflowdsl.trigger.Cron;
 import dev.workflowdsl.trigger.Event;
 import dev.workflowdsl.trigger.Filter;
 import dev.workflowdsl.trigger.Input;
 import dev.workflowdsl.trigger.IssueComment;
 import dev.workflowdsl.trigger.MergeGroup;
+import dev.workflowdsl.trigger.NumberInput;
 import dev.workflowdsl.trigger.OtherEvent;
 import dev.workflowdsl.trigger.PullRequest;
 import dev.workflowdsl.trigger.Push;
 import dev.workflowdsl.trigger.RepositoryDispatch;
 import dev.workflowdsl.trigger.Schedule;
+import dev.workflowdsl.trigger.StringInput;
 import dev.workflowdsl.trigger.WorkflowDispatch;
 import dev.workflowdsl.trigger.WorkflowRun;
 import dev.workflowdsl.workflow.Environment;
@@ -81,10 +84,10 @@ final class TriggerSnippets {
         DEBUG
     }
 
-    static final Input<Level> LEVEL =
+    static final ChoiceInput<Level> LEVEL =
             Input.choice("level", Level.class).description("How much to log").defaultValue(Level.INFO);
-    static final Input<String> TARGET = Input.environment("target").required();
-    static final Input<Number> REPLICAS = Input.number("replicas").defaultValue(2);
+    static final StringInput TARGET = Input.environment("target").required();
+    static final NumberInput REPLICAS = Input.number("replicas").defaultValue(2);
     static final BooleanInput DRY_RUN = Input.bool("dry-run").defaultValue(true);
 
     static Workflow manual() {

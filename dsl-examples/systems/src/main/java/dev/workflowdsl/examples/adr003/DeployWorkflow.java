@@ -17,7 +17,9 @@ import dev.workflowdsl.examples.fragments.Jobs;
 import dev.workflowdsl.examples.fragments.Notifications;
 import dev.workflowdsl.examples.fragments.Steps;
 import dev.workflowdsl.expression.BooleanExpression;
+import dev.workflowdsl.trigger.ChoiceInput;
 import dev.workflowdsl.trigger.Input;
+import dev.workflowdsl.trigger.StringInput;
 import dev.workflowdsl.trigger.WorkflowDispatch;
 import dev.workflowdsl.trigger.WorkflowRun;
 import dev.workflowdsl.workflow.Concurrency;
@@ -41,11 +43,11 @@ public final class DeployWorkflow implements WorkflowSource {
     private static final Duration BUILD = Duration.ofMinutes(45);
     private static final Duration DEPLOYMENT = Duration.ofMinutes(90);
     private static final String SERVICE = "ml-api";
-    private static final Input<Target> TARGET = Input.choice("target", Target.class)
+    private static final ChoiceInput<Target> TARGET = Input.choice("target", Target.class)
             .description("How far to go; production comes after staging")
             .defaultValue(Target.STAGING)
             .required();
-    private static final Input<String> MODEL = Input.string("model-version")
+    private static final StringInput MODEL = Input.string("model-version")
             .description("Version of the model in the registry; empty for the newest that passed validation");
     private static final BooleanExpression AFTER_TRAINING = onEvent("workflow_run");
     private static final BooleanExpression HAS_TRAINED =

@@ -9,6 +9,7 @@ import dev.workflowdsl.examples.fragments.Steps;
 import dev.workflowdsl.trigger.Cron;
 import dev.workflowdsl.trigger.Input;
 import dev.workflowdsl.trigger.Schedule;
+import dev.workflowdsl.trigger.StringInput;
 import dev.workflowdsl.trigger.WorkflowDispatch;
 import dev.workflowdsl.workflow.Concurrency;
 import dev.workflowdsl.workflow.Job;
@@ -33,9 +34,9 @@ public final class TrainWorkflow implements WorkflowSource {
 
     private static final Duration TRAINING = Duration.ofHours(8);
     private static final String MODEL = "model";
-    private static final Input<String> EXPERIMENT =
+    private static final StringInput EXPERIMENT =
             Input.string("experiment").description("MLflow experiment; empty for the one of the model");
-    private static final Input<String> DATA_VERSION =
+    private static final StringInput DATA_VERSION =
             Input.string("data-version").description("Version of the training data; empty for the latest");
 
     final Job train = train();

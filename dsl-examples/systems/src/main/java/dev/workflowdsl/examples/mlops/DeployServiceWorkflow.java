@@ -17,6 +17,7 @@ import dev.workflowdsl.examples.mlops.MlOpsProject.Stage;
 import dev.workflowdsl.expression.BooleanExpression;
 import dev.workflowdsl.trigger.ChoiceInput;
 import dev.workflowdsl.trigger.Input;
+import dev.workflowdsl.trigger.StringInput;
 import dev.workflowdsl.trigger.WorkflowDispatch;
 import dev.workflowdsl.workflow.Concurrency;
 import dev.workflowdsl.workflow.Environment;
@@ -65,7 +66,7 @@ public final class DeployServiceWorkflow implements WorkflowSource {
             .description("How far to go; production comes after staging")
             .defaultValue(Stage.STAGING)
             .required();
-    private static final Input<String> RELEASE = Input.string("model_version")
+    private static final StringInput RELEASE = Input.string("model_version")
             .description("Version of the model, such as v1.2.3")
             .required();
     private static final ChoiceInput<ServiceType> SERVICE = Input.choice("service_type", ServiceType.class)

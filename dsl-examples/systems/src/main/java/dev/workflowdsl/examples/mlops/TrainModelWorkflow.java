@@ -5,7 +5,9 @@ import static dev.workflowdsl.examples.mlops.MlOpsProject.withAws;
 
 import dev.workflowdsl.examples.fragments.Notifications;
 import dev.workflowdsl.examples.fragments.Steps;
+import dev.workflowdsl.trigger.ChoiceInput;
 import dev.workflowdsl.trigger.Input;
+import dev.workflowdsl.trigger.StringInput;
 import dev.workflowdsl.trigger.WorkflowDispatch;
 import dev.workflowdsl.workflow.Concurrency;
 import dev.workflowdsl.workflow.Job;
@@ -31,14 +33,14 @@ public final class TrainModelWorkflow implements WorkflowSource {
     }
 
     private static final int RETENTION_DAYS = 90;
-    private static final Input<ModelType> MODEL_TYPE = Input.choice("model_type", ModelType.class)
+    private static final ChoiceInput<ModelType> MODEL_TYPE = Input.choice("model_type", ModelType.class)
             .description("Model algorithm")
             .defaultValue(ModelType.XGBOOST)
             .required();
-    private static final Input<String> DATA_MONTH = Input.string("data_month")
+    private static final StringInput DATA_MONTH = Input.string("data_month")
             .description("Month of the training data, YYYY-MM")
             .required();
-    private static final Input<String> EXPERIMENT_NAME = Input.string("experiment_name")
+    private static final StringInput EXPERIMENT_NAME = Input.string("experiment_name")
             .description("MLflow experiment")
             .defaultValue(MlOpsProject.EXPERIMENT)
             .required();
