@@ -12,6 +12,7 @@ import dev.workflowdsl.expression.Expression;
 import dev.workflowdsl.expression.Mapping;
 import dev.workflowdsl.expression.NumberExpression;
 import dev.workflowdsl.expression.Reference;
+import dev.workflowdsl.expression.Secret;
 import dev.workflowdsl.expression.StringExpression;
 import dev.workflowdsl.expression.Value;
 import javax.annotation.processing.Generated;
@@ -167,6 +168,33 @@ public final class Types extends ActionWrapper<Types, Types.Outputs> {
      */
     public Types flagOrText(Reference<?> flagOrText) {
         return set("flag-or-text", flagOrText);
+    }
+
+    /**
+     * Password for the registry.
+     *
+     * <p>Input <code>password</code>: a secret; there is no default.
+     */
+    public Types password(Secret password) {
+        return set("password", password);
+    }
+
+    /**
+     * Password for the registry.
+     *
+     * <p>Input <code>password</code>: a secret; there is no default.
+     */
+    public Types password(Expression<String> password) {
+        return set("password", password);
+    }
+
+    /**
+     * Password for the registry.
+     *
+     * <p>Input <code>password</code>: a secret; there is no default.
+     */
+    public Types password(Reference<String> password) {
+        return set("password", password);
     }
 
     /**

@@ -129,6 +129,9 @@ record Wrapped(Class<?> type) {
         if (parameter == Expression.class) {
             return Expression.raw("github.base_ref").asString();
         }
+        if (parameter == Secret.class) {
+            return Secret.of("BASE");
+        }
         if (InputValue.class.isAssignableFrom(parameter)) {
             return word(parameter, "base");
         }
