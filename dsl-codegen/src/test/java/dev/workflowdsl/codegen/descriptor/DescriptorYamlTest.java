@@ -195,12 +195,12 @@ final class DescriptorYamlTest {
             aliases: acme/shipit                     | aliases is "acme/shipit": write a sequence
             inputs: [a]                              | inputs is ["a"]: write a mapping
             inputs: {a: {typ: list}}                 | inputs.a.typ is unknown: remove it or correct its name
-            inputs: {a: {type: lst}}                 | inputs.a.type is "lst": use one of string, boolean, number, enum, list
+            inputs: {a: {type: lst}}                 | inputs.a.type is "lst": use one of string, boolean, number, enum, list, secret
             inputs: {a: {required: 'true'}}          | inputs.a.required is "true": write true or false
             inputs: {a: {default: 1}}                | inputs.a.default is 1, not a text: put it in quotes
             inputs: {a: {type: list}}                | input "a" does not fit its type: give a separator to a list, and to nothing else
             inputs: {a: {type: enum}}                | input "a" does not fit its type: give values to an enumeration
-            inputs: {a: {values: [b]}}               | input "a" does not fit its type: give no values to a string or a number
+            inputs: {a: {values: [b]}}               | input "a" does not fit its type: give no values to a string, a number or a secret
             release: {version: v1}                   | release has no "commit": add it
             release: {commit: abc}                   | commit "abc" is not a full one: give all 40 hexadecimal digits, in lower case
             retired: {note: Old., by: acme/ship}     | retired.by is unknown: remove it or correct its name
