@@ -21,6 +21,10 @@ assert workflow('.github/workflows/two').exists()
 assert workflow('.github/actions/set-up/action').exists()
 assert !workflow('.github/workflows/hidden').exists()
 says(first, '[INFO] Wrote .github/workflows/one.yml')
+// What the checks warn of is shown, and keeps nothing from being written.
+says(first, '[WARNING] 1 warning')
+says(first, '[WARNING]   Two.java:20 warning jobs.build.if: ')
+assert workflow('.github/workflows/two').text.contains("if: github.ref_type == 'tags'")
 says(first, '[INFO] Wrote .github/actions/set-up/action.yml')
 
 // A path as Windows writes it.
