@@ -32,6 +32,7 @@ final class YamlComposer {
 
     private static final Mark START = new Mark("", 0, 0, 0, new int[0], 0);
 
+    private final String text;
     private final ReadLimits limits;
     private final Problems problems;
     private final Map<String, Optional<YamlNode>> anchors = new HashMap<>();
@@ -43,6 +44,7 @@ final class YamlComposer {
     private Mark last = START;
 
     private YamlComposer(String text, ReadLimits limits, Problems problems) {
+        this.text = text;
         this.limits = limits;
         this.problems = problems;
         LoaderOptions options = new LoaderOptions();
@@ -76,7 +78,7 @@ final class YamlComposer {
         try {
             return onlyDocument();
         } catch (MarkedYAMLException e) {
-            SyntaxProblem.of(e).report(problems);
+            SyntaxProblem.of(e, text).report(problems);
         } catch (ReaderException e) {
             throw e;
         } catch (YAMLException e) {
@@ -134,7 +136,8 @@ final class YamlComposer {
                     ReadProblem.YAML_SYNTAX,
                     mark,
                     "alias \"*" + alias.getAnchor() + "\" names an anchor that is not there before it",
-                    "set \"&" + alias.getAnchor() + "\" on the value to repeat, or correct the name");
+                    "set \"&" + alias.getAnchor()
+                            + "\" on the value to repeat, correct the name, or put text that begins with * in quotes");
         }
         freeFrom = mark.getLine() + 2;
         YamlNode node = target.orElseThrow(() -> stop(
@@ -169,12 +172,23 @@ final class YamlComposer {
             return plain ? CoreSchema.kindOf(event.getValue()) : CoreSchema.Kind.TEXT;
         }
         Optional<CoreSchema.Kind> kind = Tags.scalarKind(tag, event.getValue(), plain);
-        return kind.orElseThrow(() -> stop(
+        return kind.orElseThrow(() -> Tags.isForeign(tag)
+                ? foreign(tag, event.getStartMark())
+                : stop(
+                        ReadProblem.YAML_SYNTAX,
+                        event.getStartMark(),
+                        "tag \"" + Tags.shown(tag) + "\" does not fit \"" + Excerpt.of(event.getValue()) + "\""
+                                + (plain ? "" : " in quotes or as a block"),
+                        "leave the tag out, or write a value that it fits"));
+    }
+
+    private Stop foreign(String tag, Mark mark) {
+        return stop(
                 ReadProblem.YAML_SYNTAX,
-                event.getStartMark(),
-                "tag \"" + Tags.shown(tag) + "\" does not fit \"" + Excerpt.of(event.getValue()) + "\""
-                        + (plain ? "" : " in quotes or as a block"),
-                "leave the tag out, or write a value that it fits"));
+                mark,
+                "the value begins with \"!\", which begins a tag in YAML, and GitHub knows no tag \"" + Excerpt.of(tag)
+                        + "\"",
+                "put the value in quotes, or an expression in ${{ }}");
     }
 
     private YamlNode collection(CollectionStartEvent start) {
@@ -190,11 +204,13 @@ final class YamlComposer {
         boolean mapping = start.is(Event.ID.MappingStart);
         @Nullable String tag = start.getTag();
         if (tag != null && !Tags.fitsCollection(tag, mapping)) {
-            throw stop(
-                    ReadProblem.YAML_SYNTAX,
-                    mark,
-                    "tag \"" + Tags.shown(tag) + "\" does not fit " + (mapping ? "a mapping" : "a list"),
-                    "leave the tag out");
+            throw Tags.isForeign(tag)
+                    ? foreign(tag, mark)
+                    : stop(
+                            ReadProblem.YAML_SYNTAX,
+                            mark,
+                            "tag \"" + Tags.shown(tag) + "\" does not fit " + (mapping ? "a mapping" : "a list"),
+                            "leave the tag out");
         }
         int before = weight - 1;
         int free = Math.min(freeFrom, mark.getLine() + 1);
@@ -249,12 +265,22 @@ final class YamlComposer {
         if (key instanceof YamlScalar scalar) {
             return scalar;
         }
-        problems.add(
-                ReadProblem.YAML_SYNTAX,
-                path,
-                key,
-                "a key is " + key.kind() + ", and GitHub takes text alone",
-                "write the key as text, in quotes if it begins with [ or {");
+        if (new SourceText(text).line(key.line).startsWith("{{", key.column - 2)) {
+            problems.add(
+                    ReadProblem.YAML_SYNTAX,
+                    path,
+                    key.line,
+                    key.column - 1,
+                    "the value begins with \"{{\", which begins two mappings in YAML",
+                    "write ${{ }} for an expression, or put the value in quotes");
+        } else {
+            problems.add(
+                    ReadProblem.YAML_SYNTAX,
+                    path,
+                    key,
+                    "a key is " + key.kind() + ", and GitHub takes text alone",
+                    "write the key as text, in quotes if it begins with [ or {");
+        }
         throw new Stop();
     }
 
