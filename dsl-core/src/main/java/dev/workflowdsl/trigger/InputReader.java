@@ -97,7 +97,7 @@ final class InputReader {
             return Seq.empty();
         }
         if (type != InputKind.CHOICE) {
-            part.refused("input \"" + name + "\" has options, but its type is not choice: "
+            part.misplaced("input \"" + name + "\" has options, but its type is not choice: "
                     + (inCall ? "remove them, since workflow_call knows no choices" : "add \"type: choice\""));
             return Seq.empty();
         }

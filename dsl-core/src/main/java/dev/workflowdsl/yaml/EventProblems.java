@@ -35,6 +35,7 @@ final class EventProblems {
         Spot at = problem.path().isEmpty() ? key : spot;
         switch (problem.kind()) {
             case REFUSED -> at.report(ReadProblem.INVALID_VALUE, refusal.message(), refusal.hint());
+            case MISPLACED -> key.report(ReadProblem.INVALID_VALUE, refusal.message(), refusal.hint());
             case UNKNOWN -> key.report(ReadProblem.UNKNOWN_KEY, refusal.message(), refusal.hint());
             case DOUBTFUL -> at.warn(ReadProblem.INVALID_VALUE, refusal.message(), refusal.hint());
         }
