@@ -13,10 +13,10 @@ final class CompositeStep {
 
     static ExecutableStep<?> require(ExecutableStep<?> step, List<ExecutableStep<?>> before) {
         if (step.run().isPresent() && step.shell().isEmpty()) {
-            throw invalid(step, "does not say which shell runs it", "add shell(Shell.BASH) or another");
+            throw invalid(step, "does not say which shell runs it", "add \"shell\", for example bash");
         }
         if (step.isBackground()) {
-            throw invalid(step, "runs in the background", "leave background() out");
+            throw invalid(step, "runs in the background", "leave \"background\" out");
         }
         if (step.timeoutMinutes().isPresent()) {
             throw invalid(step, "has a timeout", "leave it out, and give one to the step that uses the action");
