@@ -2,7 +2,9 @@ package dev.workflowdsl.metadata;
 
 import dev.workflowdsl.expression.Template;
 import dev.workflowdsl.workflow.ExecutableStep;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What GitHub asks of a step of a composite action, beyond what it asks of a step of a job. */
 final class CompositeStep {
@@ -12,32 +14,40 @@ final class CompositeStep {
     private CompositeStep() {}
 
     static ExecutableStep<?> require(ExecutableStep<?> step, List<ExecutableStep<?>> before) {
-        if (step.run().isPresent() && step.shell().isEmpty()) {
-            throw invalid(step, "does not say which shell runs it", "add \"shell\", for example bash");
-        }
-        if (step.isBackground()) {
-            throw invalid(step, "runs in the background", "leave \"background\" out");
-        }
-        if (step.timeoutMinutes().isPresent()) {
-            throw invalid(step, "has a timeout", "leave it out, and give one to the step that uses the action");
-        }
-        if (step.id().isPresent()) {
-            requireOtherId(step, step.id().get(), before);
+        List<Fault> faults = faults(step, before);
+        if (!faults.isEmpty()) {
+            throw new IllegalArgumentException("step \"" + label(step) + "\" "
+                    + faults.stream().map(Fault::text).collect(Collectors.joining(" and "))
+                    + ", which a composite action does not allow: "
+                    + faults.stream().map(Fault::fix).collect(Collectors.joining("; ")));
         }
         return step;
     }
 
-    private static void requireOtherId(ExecutableStep<?> step, String id, List<ExecutableStep<?>> before) {
-        for (ExecutableStep<?> other : before) {
-            if (other.id().filter(id::equalsIgnoreCase).isPresent()) {
-                throw invalid(step, "has the id of another one, compared without case", "rename one of the two");
-            }
+    /** Something that a step of a workflow may be or have, but not one of an action. */
+    private record Fault(String text, String fix) {}
+
+    private static List<Fault> faults(ExecutableStep<?> step, List<ExecutableStep<?>> before) {
+        List<Fault> faults = new ArrayList<>();
+        if (step.run().isPresent() && step.shell().isEmpty()) {
+            faults.add(new Fault("does not say which shell runs it", "add \"shell\", for example bash"));
         }
+        if (step.isBackground()) {
+            faults.add(new Fault("runs in the background", "leave \"background\" out"));
+        }
+        if (step.timeoutMinutes().isPresent()) {
+            faults.add(
+                    new Fault("has a timeout", "leave the timeout out, and give one to the step that uses the action"));
+        }
+        if (step.id().filter(id -> isTaken(id, before)).isPresent()) {
+            faults.add(new Fault("has the id of another one, compared without case", "rename one of the two"));
+        }
+        return faults;
     }
 
-    private static IllegalArgumentException invalid(ExecutableStep<?> step, String fault, String fix) {
-        return new IllegalArgumentException(
-                "step \"" + label(step) + "\" " + fault + ", which a composite action does not allow: " + fix);
+    private static boolean isTaken(String id, List<ExecutableStep<?>> before) {
+        return before.stream()
+                .anyMatch(other -> other.id().filter(id::equalsIgnoreCase).isPresent());
     }
 
     private static String label(ExecutableStep<?> step) {

@@ -11,11 +11,14 @@ import dev.workflowdsl.metadata.DockerAction;
 import dev.workflowdsl.metadata.JavaScriptAction;
 import dev.workflowdsl.metadata.NodeRuntime;
 import dev.workflowdsl.workflow.ExecutableStep;
+import dev.workflowdsl.workflow.ScriptStep;
+import dev.workflowdsl.workflow.Shell;
 import dev.workflowdsl.workflow.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Reads the metadata file of an action. */
@@ -232,12 +235,31 @@ final class ActionReader {
         CompositeAction result = action;
         for (Spot item : spot.items("steps")) {
             CompositeAction before = result;
-            result = item.attempt(() -> before.step(executable(item))).orElseGet(() -> {
-                spot.file().drop(item.node());
-                return before;
-            });
+            Optional<ExecutableStep<?>> step = item.attempt(() -> executable(item));
+            result = step.flatMap(read -> item.attempt(() -> before.step(read)).or(() -> mended(before, read)))
+                    .orElseGet(() -> {
+                        spot.file().drop(item.node());
+                        return before;
+                    });
         }
         return result;
+    }
+
+    /** The action with what stands for a step that no action may have, so that it is known to those that read it. */
+    private static Optional<CompositeAction> mended(CompositeAction action, ExecutableStep<?> step) {
+        ExecutableStep<?> inShell =
+                step instanceof ScriptStep<?> script && step.shell().isEmpty() ? script.shell(Shell.BASH) : step;
+        return accepted(() -> action.step(inShell))
+                .or(() -> step.id().flatMap(id -> accepted(() -> action.step(StepReader.standIn(id)))));
+    }
+
+    private static Optional<CompositeAction> accepted(Supplier<CompositeAction> action) {
+        try {
+            return Optional.of(action.get());
+        } catch (IllegalArgumentException e) {
+            // What is wrong with the step has been reported.
+            return Optional.empty();
+        }
     }
 
     private static ExecutableStep<?> executable(Spot spot) {

@@ -134,7 +134,17 @@ final class CompositeActionTest {
                 .isThrownBy(() -> SETUP.step(CHECKOUT.timeout(Duration.ofMinutes(5))))
                 .withMessage(
                         "step \"actions/checkout@v4\" has a timeout, which a composite action does not allow: leave"
-                                + " it out, and give one to the step that uses the action");
+                                + " the timeout out, and give one to the step that uses the action");
+    }
+
+    @Test
+    void tellsAllThatAStepMayNotHave() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SETUP.step(Step.run("make").timeout(Duration.ofMinutes(5))))
+                .withMessage(
+                        "step \"make\" does not say which shell runs it and has a timeout, which a composite action does"
+                                + " not allow: add \"shell\", for example bash; leave the timeout out, and give one to the step that"
+                                + " uses the action");
     }
 
     @Test

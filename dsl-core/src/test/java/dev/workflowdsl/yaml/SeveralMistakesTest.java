@@ -210,6 +210,27 @@ final class SeveralMistakesTest {
     }
 
     @Test
+    void knowsTheStepsThatAnActionMayNotHave() {
+        assertThat(inAction("""
+                name: x
+                description: x
+                outputs:
+                  a: {value: "${{ steps.a.outputs.x }}${{ steps.b.outputs.x }}${{ steps.c.outputs.x }}"}
+                runs:
+                  using: composite
+                  steps:
+                    - run: make
+                      id: a
+                      env: {A: "${{ secret.X }}"}
+                    - uses: actions/checkout@v4
+                      id: b
+                      timeout-minutes: 3
+                """))
+                .containsExactly(
+                        "4:14 unknown-step", "8:7 invalid-value", "10:16 unknown-context", "11:7 invalid-value");
+    }
+
+    @Test
     void judgesNothingByGuesses() {
         assertThat(found("""
                 on:
