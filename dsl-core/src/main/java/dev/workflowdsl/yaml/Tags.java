@@ -35,7 +35,7 @@ final class Tags {
 
     /** Whether the tag is none that YAML itself has. */
     static boolean isForeign(String tag) {
-        return !tag.startsWith(CORE);
+        return !tag.startsWith(CORE) && !tag.equals("!");
     }
 
     /** The tag as authors write it. */

@@ -37,6 +37,19 @@ final class SyntaxProblemTest {
         assertThat(finding.hint()).isEqualTo("put the value in quotes, or an expression in ${{ }}");
     }
 
+    @Test
+    void readsOnBehindAConditionThatBeginsWithNot() {
+        ReadWorkflow read = WorkflowYaml.read(
+                "ci.yml",
+                STEP.replace("steps:", "timeout-minutes: 0\n    steps:")
+                        + "        if: !cancelled()\n        env: {A: [b]}\n");
+
+        assertThat(read.report().findings())
+                .map(finding -> finding.location().orElseThrow().toString())
+                .containsExactly("ci.yml:5:22", "ci.yml:8:13", "ci.yml:9:18");
+        assertThat(read.value().orElseThrow()).asString().contains("!cancelled()");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
