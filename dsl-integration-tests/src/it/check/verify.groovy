@@ -18,6 +18,7 @@ says('''\
 says('files differ from what the pipeline classes stand for, as shown above: change the classes, not the files, and run "make ci"')
 says('[ERROR] --- /dev/null')
 says('[ERROR]   Ci.java:15 error jobs.build.env.KEY: "needs.bild" is read')
+says('[WARNING]   Ci.java:15 warning jobs.build.if: ')
 says('the checks of the pipelines have findings, which are shown above')
 says('the workflow has no name: give it one [house-name]')
 says('acme.Ci.workflow() failed: job timeout "PT0S" is not in whole minutes, 1 or more: round it (Ci.java:17)')

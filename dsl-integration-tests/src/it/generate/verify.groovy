@@ -21,6 +21,13 @@ assert workflow('.github/workflows/two').exists()
 assert workflow('.github/actions/set-up/action').exists()
 assert !workflow('.github/workflows/hidden').exists()
 says(first, '[INFO] Wrote .github/workflows/one.yml')
+says(first, '[WARNING] Class "acme.Hidden" implements WorkflowSource, but is passed over, since it is not public: make it public, ')
+says(first, '[WARNING] Class "acme.Needy" implements WorkflowSource, but is passed over, since it has no public constructor without parameters: give it one, ')
+assert !first.contains('acme.Base')
+// What the checks warn of is shown, and keeps nothing from being written.
+says(first, '[WARNING] 1 warning')
+says(first, '[WARNING]   Two.java:19 warning jobs.build.if: ')
+assert workflow('.github/workflows/two').text.contains("github.ref_type == 'tags'")
 says(first, '[INFO] Wrote .github/actions/set-up/action.yml')
 
 // A path as Windows writes it.

@@ -1,7 +1,6 @@
 package dev.workflowdsl.check;
 
 import dev.workflowdsl.expression.Data;
-import dev.workflowdsl.expression.Expressions;
 import dev.workflowdsl.expression.Node;
 import java.util.regex.Pattern;
 
@@ -12,6 +11,7 @@ import java.util.regex.Pattern;
 final class AlwaysTrue extends StandardRule {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+}");
+    private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\R\\s*");
 
     AlwaysTrue() {
         super("always-true", Severity.WARNING, "No text stands beside the expression of a condition");
@@ -20,15 +20,23 @@ final class AlwaysTrue extends StandardRule {
     @Override
     public void check(Walk walk, Reporter reporter) {
         for (Text text : walk.texts()) {
-            if (text.isCondition() && text.expressions().stream().allMatch(AlwaysTrue::isTextWithMore)) {
-                reporter.report(
-                        text.place(),
-                        "the condition \""
-                                + Expressions.print(text.expressions().get(0))
-                                + "\" is a text that is never empty, so it always holds",
-                        "put the whole condition between one ${{ and }}, with nothing before or behind");
-            }
+            text.condition()
+                    .filter(condition -> isTextWithMore(condition.node()))
+                    .ifPresent(condition -> reporter.report(
+                            text.place(),
+                            "the condition " + shown(condition.toString())
+                                    + " is a text that is never empty, so it always holds",
+                            "put the whole condition between one ${{ and }}, with nothing before or behind"));
         }
+    }
+
+    /** The author's own text; what cannot be seen is told. */
+    private static String shown(String written) {
+        String visible = written.strip();
+        return '"'
+                + LINE_BREAK.matcher(visible).replaceAll(" ")
+                + '"'
+                + (visible.equals(written) ? "" : " with the white space around it");
     }
 
     private static boolean isTextWithMore(Node condition) {

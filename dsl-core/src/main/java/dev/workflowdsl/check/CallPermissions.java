@@ -27,7 +27,7 @@ final class CallPermissions extends StandardRule {
                                     site.place(),
                                     "job \"" + site.id() + "\" calls workflow \"" + callee.name() + "\", " + excess
                                             + ", and GitHub refuses the file",
-                                    "grant more with permissions(...), or let what is called ask for less")));
+                                    "grant more in its permissions, or let what is called ask for less")));
         }
     }
 }

@@ -29,14 +29,14 @@ final class CallTarget extends StandardRule {
         if (!written && job.called().isPresent()) {
             reporter.report(
                     place,
-                    call + "which is not among the workflows that are written, so GitHub would not find the file",
-                    "write the workflow \"" + job.called().get().fileName() + "\" together with this one");
+                    call + "which is none of the workflows here, so GitHub would not find the file",
+                    "add the workflow \"" + job.called().get().fileName() + "\", or call another one");
         } else if (callee.workflow().isPresent()
                 && Triggers.call(callee.workflow().get()).isEmpty()) {
             reporter.report(
                     place,
                     call + "which has no workflow_call trigger, and GitHub refuses the file",
-                    "add WorkflowCall to the triggers of \"" + callee.name() + "\"");
+                    "add workflow_call to the triggers of \"" + callee.name() + "\"");
         }
     }
 }

@@ -19,7 +19,7 @@ final class ForegroundWait extends StandardRule {
                         .ifPresent(step -> reporter.report(
                                 target.place(),
                                 target.waits() + ", which does not run in the background and has ended long before",
-                                "call background() on the step \"" + target.id() + "\", or leave this step out")));
+                                "let the step \"" + target.id() + "\" run in the background, or leave this step out")));
     }
 
     private static boolean isBackground(StepSite site) {

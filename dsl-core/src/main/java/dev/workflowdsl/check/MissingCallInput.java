@@ -23,7 +23,7 @@ final class MissingCallInput extends StandardRule {
                             call.place(),
                             call.subject() + " without its required input \"" + input.name()
                                     + "\", and GitHub refuses the file",
-                            "give it a value with with(...)");
+                            "give it a value below \"with\"");
                 }
             }
         }

@@ -24,7 +24,7 @@ final class MissingCallSecret extends StandardRule {
                             call.place(),
                             call.subject() + " without its required secret \"" + name
                                     + "\", and GitHub refuses the file",
-                            "pass it with secret(...), or all with inheritSecrets()");
+                            "pass it below \"secrets\", or let the call inherit all");
                 }
             }
         }

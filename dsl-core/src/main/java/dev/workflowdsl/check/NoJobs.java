@@ -14,6 +14,6 @@ final class NoJobs extends StandardRule {
                 .ifPresent(workflow -> reporter.report(
                         walk.place().key("jobs"),
                         "workflow \"" + workflow.fileName() + "\" has no jobs, so it would do nothing",
-                        "add one with jobs(...)"));
+                        "add one"));
     }
 }

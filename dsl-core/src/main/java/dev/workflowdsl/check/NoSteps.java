@@ -16,7 +16,7 @@ final class NoSteps extends StandardRule {
                 reporter.report(
                         site.place().key("steps"),
                         "job \"" + site.id() + "\" has no steps, and GitHub refuses the file",
-                        "add a step with run(...), uses(...) or step(...), or leave the job out");
+                        "add a step that runs a script or uses an action, or leave the job out");
             }
         }
     }

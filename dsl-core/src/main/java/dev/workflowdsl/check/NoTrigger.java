@@ -14,6 +14,6 @@ final class NoTrigger extends StandardRule {
                 .ifPresent(workflow -> reporter.report(
                         walk.place().key("on"),
                         "workflow \"" + workflow.fileName() + "\" has no trigger, so nothing would ever start it",
-                        "add one with on(...), for example on(WorkflowDispatch.manual())"));
+                        "add an event to \"on\", for example workflow_dispatch"));
     }
 }

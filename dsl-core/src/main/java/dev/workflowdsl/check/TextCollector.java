@@ -52,7 +52,7 @@ final class TextCollector {
     }
 
     void condition(Place place, Optional<Condition> condition) {
-        condition.ifPresent(present -> texts.add(Text.ofCondition(place, around, present.node())));
+        condition.ifPresent(present -> texts.add(Text.ofCondition(place, around, present)));
     }
 
     void value(Place place, Optional<? extends Value> value) {

@@ -30,8 +30,8 @@ final class UndeclaredNeed extends StandardRule {
             return "read the steps of the job itself";
         }
         return walk.job(id)
-                .map(job -> "call needs(...) with the job \"" + job.id() + "\"")
+                .map(job -> "add \"" + job.id() + "\" to the needs of \"" + reader.id() + "\"")
                 .orElseGet(() -> "the workflow has no such job; "
-                        + NameIndex.of(reader.job().needs()).advice(id, "call needs(...) with the job that is meant"));
+                        + NameIndex.of(reader.job().needs()).advice(id, "add the job that is meant to the needs"));
     }
 }

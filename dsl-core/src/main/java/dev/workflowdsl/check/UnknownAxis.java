@@ -15,7 +15,7 @@ final class UnknownAxis extends StandardRule {
                     .job()
                     .ifPresent(site -> access.name(0).ifPresent(axis -> {
                         if (site.job().matrix().isEmpty()) {
-                            report(access, axis, site, "has no matrix", "give it one with matrix(...)", reporter);
+                            report(access, axis, site, "has no matrix", "give it a matrix with that axis", reporter);
                         } else {
                             site.matrix()
                                     .flatMap(MatrixParts::axes)

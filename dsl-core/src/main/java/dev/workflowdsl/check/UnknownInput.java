@@ -30,7 +30,7 @@ final class UnknownInput extends StandardRule {
         NameIndex<String> names =
                 NameIndex.of(action.inputs().stream().map(ActionInput::name).toList());
         checkInputs(
-                new Declared(names, "the action declares no such input", "declare it with inputs(...)"),
+                new Declared(names, "the action declares no such input", "declare it in the inputs of the action"),
                 walk,
                 reporter);
     }
@@ -46,8 +46,7 @@ final class UnknownInput extends StandardRule {
         String lack = dispatch.isPresent() || call.isPresent()
                 ? "the workflow declares no such input"
                 : "the workflow has neither workflow_dispatch nor workflow_call, which could give it inputs";
-        Declared declared =
-                new Declared(names, lack, "declare it with WorkflowDispatch.with(...) or WorkflowCall.with(...)");
+        Declared declared = new Declared(names, lack, "declare it in the inputs of workflow_dispatch or workflow_call");
         checkInputs(declared, walk, reporter);
         if (call.isEmpty()) {
             // A called workflow sees the payload of its caller, in which there may be other inputs.

@@ -19,7 +19,7 @@ final class UnknownJob extends StandardRule {
                             access.place(),
                             "\"jobs." + id + "\" is read, but the workflow has no job \"" + id
                                     + "\", so it is always empty",
-                            walk.jobIds().advice(id, "add that job with jobs(...)")));
+                            walk.jobIds().advice(id, "add that job")));
         }
     }
 }

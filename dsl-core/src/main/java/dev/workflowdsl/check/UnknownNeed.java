@@ -19,7 +19,7 @@ final class UnknownNeed extends StandardRule {
                             site.place().key("needs").index(i),
                             "job \"" + site.id() + "\" needs \"" + needs.get(i)
                                     + "\", which is no job of this workflow, and GitHub refuses the file",
-                            "add that job with jobs(...), or leave the need out; "
+                            "add that job, or leave the need out; "
                                     + walk.jobIds().advice(needs.get(i), "there is no other job"));
                 }
             }

@@ -34,7 +34,7 @@ final class UnknownOutput extends StandardRule {
                                 access.place(),
                                 "output \"" + name + "\" of job \"" + site.id() + "\" is read, but " + source(site)
                                         + " has no such output, so it is always empty",
-                                outputs.advice(name, "add it with output(...) there"))));
+                                outputs.advice(name, "add it to the outputs there"))));
     }
 
     private static String source(JobSite site) {

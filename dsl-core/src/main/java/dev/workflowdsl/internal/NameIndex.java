@@ -71,10 +71,14 @@ public final class NameIndex<T> {
         if (entries.isEmpty()) {
             return otherwise;
         }
-        return nearest(wrong)
-                .or(() -> longer(wrong))
+        return similar(wrong)
                 .map(name -> "did you mean \"" + name + "\"?")
                 .orElseGet(() -> (entries.size() == 1 ? "there is only " : "choose one of ") + listed());
+    }
+
+    /** The name that is so similar to a wrong one that it is most likely meant. */
+    public Optional<String> similar(String wrong) {
+        return nearest(wrong).or(() -> longer(wrong));
     }
 
     private String listed() {

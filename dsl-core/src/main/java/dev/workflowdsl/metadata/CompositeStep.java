@@ -2,6 +2,9 @@ package dev.workflowdsl.metadata;
 
 import dev.workflowdsl.expression.Template;
 import dev.workflowdsl.workflow.ExecutableStep;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** What GitHub asks of a step of a composite action, beyond what it asks of a step of a job. */
 final class CompositeStep {
@@ -11,24 +14,35 @@ final class CompositeStep {
     private CompositeStep() {}
 
     static ExecutableStep<?> require(ExecutableStep<?> step, DistinctNames idsBefore) {
-        if (step.run().isPresent() && step.shell().isEmpty()) {
-            throw invalid(step, "does not say which shell runs it", "add shell(Shell.BASH) or another");
-        }
-        if (step.isBackground()) {
-            throw invalid(step, "runs in the background", "leave background() out");
-        }
-        if (step.timeoutMinutes().isPresent()) {
-            throw invalid(step, "has a timeout", "leave it out, and give one to the step that uses the action");
-        }
-        if (step.id().flatMap(idsBefore::spelling).isPresent()) {
-            throw invalid(step, "has the id of another one, compared without case", "rename one of the two");
+        List<Fault> faults = faults(step, idsBefore);
+        if (!faults.isEmpty()) {
+            throw new IllegalArgumentException("step \"" + label(step) + "\" "
+                    + faults.stream().map(Fault::text).collect(Collectors.joining(" and "))
+                    + ", which a composite action does not allow: "
+                    + faults.stream().map(Fault::fix).collect(Collectors.joining("; ")));
         }
         return step;
     }
 
-    private static IllegalArgumentException invalid(ExecutableStep<?> step, String fault, String fix) {
-        return new IllegalArgumentException(
-                "step \"" + label(step) + "\" " + fault + ", which a composite action does not allow: " + fix);
+    /** Something that a step of a workflow may be or have, but not one of an action. */
+    private record Fault(String text, String fix) {}
+
+    private static List<Fault> faults(ExecutableStep<?> step, DistinctNames idsBefore) {
+        List<Fault> faults = new ArrayList<>();
+        if (step.run().isPresent() && step.shell().isEmpty()) {
+            faults.add(new Fault("does not say which shell runs it", "add \"shell\", for example bash"));
+        }
+        if (step.isBackground()) {
+            faults.add(new Fault("runs in the background", "leave \"background\" out"));
+        }
+        if (step.timeoutMinutes().isPresent()) {
+            faults.add(
+                    new Fault("has a timeout", "leave the timeout out, and give one to the step that uses the action"));
+        }
+        if (step.id().flatMap(idsBefore::spelling).isPresent()) {
+            faults.add(new Fault("has the id of another one, compared without case", "rename one of the two"));
+        }
+        return faults;
     }
 
     private static String label(ExecutableStep<?> step) {

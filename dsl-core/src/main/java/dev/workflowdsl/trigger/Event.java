@@ -59,7 +59,7 @@ public abstract class Event {
     }
 
     private static void refuse(EventProblem problem) {
-        if (problem.kind() == EventProblem.Kind.REFUSED) {
+        if (problem.kind() == EventProblem.Kind.REFUSED || problem.kind() == EventProblem.Kind.MISPLACED) {
             throw new IllegalArgumentException(problem.message());
         }
     }

@@ -21,6 +21,8 @@ public record EventProblem(List<Object> path, Kind kind, String message) {
     public enum Kind {
         /** GitHub refuses the file for it; the event is made without the part, or with what it most likely means. */
         REFUSED,
+        /** A key that does not belong beside the others, so that GitHub refuses the file; the event is made without it. */
+        MISPLACED,
         /**
          * A key, an activity type or an event that this library does not know; the event has it. GitHub refuses the file
          * too, unless it has learned the name since.

@@ -53,14 +53,17 @@ final class InputReader {
 
     private Optional<Input<?>> input() {
         boolean named = input.made(() -> Names.requireName("input", name)).isPresent();
-        InputKind type = type();
-        Seq<String> options =
-                keys.at("options").map(part -> options(type, part)).orElse(Seq.empty());
-        if (type == InputKind.CHOICE && keys.at("options").isEmpty()) {
+        Optional<InputKind> known = type();
+        InputKind type = known.or(this::meant).orElse(InputKind.STRING);
+        Seq<String> options = keys.at("options")
+                .map(part -> options(type, known.isEmpty(), part))
+                .orElse(Seq.empty());
+        if (known.equals(Optional.of(InputKind.CHOICE)) && keys.at("options").isEmpty()) {
             input.refused("input \"" + name + "\" has no options: name at least one");
         }
         InputKind kind = type == InputKind.CHOICE && options.isEmpty() ? InputKind.STRING : type;
-        InputSpec spec = new InputSpec(name, kind, options, attributes(kind), Optional.empty());
+        Mapping attributes = attributes(known.map(one -> kind));
+        InputSpec spec = new InputSpec(name, kind, options, attributes, Optional.empty());
         spec.attributes()
                 .get("default")
                 .ifPresent(value ->
@@ -68,20 +71,33 @@ final class InputReader {
         return named ? Optional.of(spec.toInput()) : Optional.empty();
     }
 
-    private InputKind type() {
+    /** The type; empty if there is a word for it that GitHub does not know. Without a word it is text. */
+    private Optional<InputKind> type() {
         Optional<Part> part = keys.at("type");
         if (inCall && part.isEmpty() && (input.isMapping() || input.isNull())) {
             input.refused("input \"" + name + "\" has no type, which workflow_call wants: add \"type: string\","
                     + " or number or boolean");
         }
-        return part.flatMap(type ->
-                        type.fullText().flatMap(text -> type.made(() -> InputKind.named(name, text, inCall))))
-                .orElse(InputKind.STRING);
+        return part.isEmpty()
+                ? Optional.of(InputKind.STRING)
+                : part.flatMap(type ->
+                        type.fullText().flatMap(text -> type.made(() -> InputKind.named(name, text, inCall))));
     }
 
-    private Seq<String> options(InputKind type, Part part) {
+    /** What the author most likely means by a word that is no type; whatever depends on the type is not judged by it. */
+    private Optional<InputKind> meant() {
+        return keys.at("type")
+                .filter(part -> part.value() instanceof Template)
+                .flatMap(part -> InputKind.meant(part.value().toString()))
+                .filter(kind -> !inCall || kind.typeInCall().equals(kind.type()));
+    }
+
+    private Seq<String> options(InputKind type, boolean guessed, Part part) {
+        if (type != InputKind.CHOICE && guessed && !inCall) {
+            return Seq.empty();
+        }
         if (type != InputKind.CHOICE) {
-            part.refused("input \"" + name + "\" has options, but its type is not choice: "
+            part.misplaced("input \"" + name + "\" has options, but its type is not choice: "
                     + (inCall ? "remove them, since workflow_call knows no choices" : "add \"type: choice\""));
             return Seq.empty();
         }
@@ -100,11 +116,12 @@ final class InputReader {
         return options;
     }
 
-    private Mapping attributes(InputKind kind) {
+    /** The attributes; of an unknown type nobody knows what its default may be. */
+    private Mapping attributes(Optional<InputKind> known) {
         Mapping attributes = Mapping.empty();
         attributes = plus(attributes, "description", part -> part.text().map(Template::literal));
         attributes = plus(attributes, "required", Part::bool);
-        attributes = plus(attributes, "default", part -> defaultValue(kind, part));
+        attributes = plus(attributes, "default", part -> known.flatMap(kind -> defaultValue(kind, part)));
         return Extras.plusAll(attributes, keys.extra());
     }
 

@@ -80,6 +80,10 @@ final class Part {
         report(EventProblem.Kind.REFUSED, message);
     }
 
+    void misplaced(String message) {
+        report(EventProblem.Kind.MISPLACED, message);
+    }
+
     void unknown(String message) {
         report(EventProblem.Kind.UNKNOWN, message);
     }

@@ -37,7 +37,7 @@ public final class ParallelStep implements Step {
     private static Step requireForeground(ExecutableStep<?> step) {
         if (step.isBackground()) {
             throw new IllegalArgumentException("step \"" + label(step)
-                    + "\" runs in the background, which a parallel step does not allow: leave background() out");
+                    + "\" runs in the background, which a parallel step does not allow: leave \"background\" out");
         }
         return step;
     }

@@ -1,5 +1,6 @@
 package dev.workflowdsl.yaml;
 
+import dev.workflowdsl.internal.NameIndex;
 import dev.workflowdsl.metadata.ActionBase;
 import dev.workflowdsl.metadata.ActionInput;
 import dev.workflowdsl.metadata.ActionMetadata;
@@ -10,11 +11,14 @@ import dev.workflowdsl.metadata.DockerAction;
 import dev.workflowdsl.metadata.JavaScriptAction;
 import dev.workflowdsl.metadata.NodeRuntime;
 import dev.workflowdsl.workflow.ExecutableStep;
+import dev.workflowdsl.workflow.ScriptStep;
+import dev.workflowdsl.workflow.Shell;
 import dev.workflowdsl.workflow.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Reads the metadata file of an action. */
@@ -26,25 +30,30 @@ final class ActionReader {
     private static final List<String> OUTPUT = List.of("description", "value");
     private static final List<String> BRANDING = List.of("icon", "color");
 
+    private static final NameIndex<String> RUNTIMES =
+            NameIndex.of(List.of("composite", "docker", NodeRuntime.NODE24.using(), NodeRuntime.NODE20.using()));
+
     private final String directory;
     private final Fields fields;
     private final String name;
     private final String description;
+    private boolean lookedAt;
 
     private ActionReader(String directory, Fields fields) {
         this.directory = directory;
         this.fields = fields;
-        this.name = fields.require("name").name("name of the action");
+        this.name = fields.required("name", "unreadable", s -> s.name("name of the action"));
         this.description = fields.constant("description");
     }
 
     static ActionMetadata action(String directory, Spot root) {
         Fields fields = Fields.of(root, "the action", KEYS);
-        if (!fields.has("name") || !fields.has("runs")) {
+        ActionReader reader = new ActionReader(directory, fields);
+        Optional<ActionMetadata> action = root.attempt(() -> reader.runs(fields.require("runs"), root));
+        if (!reader.lookedAt) {
             lookAt(fields);
         }
-        ActionReader reader = new ActionReader(directory, fields);
-        return reader.runs(reader.fields.require("runs"), root);
+        return fields.whole(action.orElseThrow(() -> Refused.told(root)));
     }
 
     /** Finds what is wrong with the rest of an action of which there can be no value. */
@@ -65,8 +74,21 @@ final class ActionReader {
         return switch (using.toLowerCase(Locale.ROOT)) {
             case "composite" -> composite(runs, root);
             case "docker" -> docker(runs, root);
-            default -> script(runs, root);
+            default -> script(runs, runtime(runs), root);
         };
+    }
+
+    /** The version of Node.js; of what is none nobody knows which keys it has. */
+    private static NodeRuntime runtime(Spot runs) {
+        Spot using = runs.part("using").orElseThrow().value();
+        String name = using.name("using");
+        if (!name.startsWith("node")) {
+            throw using.refused(
+                    ReadProblem.INVALID_VALUE,
+                    "using is \"" + Excerpt.of(name) + "\", which GitHub does not know",
+                    RUNTIMES.advice(name, "name one"));
+        }
+        return using.make(() -> NodeRuntime.of(name));
     }
 
     private static String usingOf(Spot runs) {
@@ -82,6 +104,7 @@ final class ActionReader {
     }
 
     private <A extends ActionBase<A>> A common(A action, Fields runs, Spot root) {
+        lookedAt = true;
         A result = action;
         result = fields.apply(result, "author", (a, s) -> a.author(s.constant("author")));
         result = fields.apply(result, "inputs", (a, s) -> a.inputs(inputs(s)));
@@ -94,17 +117,21 @@ final class ActionReader {
     private static List<ActionInput> inputs(Spot spot) {
         List<ActionInput> inputs = new ArrayList<>();
         for (Spot.Keyed entry : spot.entries("inputs")) {
-            ActionInput input = entry.key().make(() -> ActionInput.of(entry.name()));
-            entry.value().attempt(() -> input(input, entry.value())).ifPresent(inputs::add);
+            Optional<ActionInput> named = entry.key().attempt(() -> ActionInput.of(entry.name()));
+            ActionInput bare = named.orElseGet(() -> ActionInput.of("unreadable"));
+            entry.value()
+                    .attempt(() -> input(bare, "input \"" + entry.name() + "\"", entry.value()))
+                    .filter(read -> named.isPresent())
+                    .ifPresent(inputs::add);
         }
         return inputs;
     }
 
-    private static ActionInput input(ActionInput bare, Spot spot) {
+    private static ActionInput input(ActionInput bare, String what, Spot spot) {
         if (spot.isNull()) {
             return bare;
         }
-        Fields fields = Fields.open(spot, "input \"" + bare.name() + "\"", INPUT);
+        Fields fields = Fields.open(spot, what, INPUT);
         ActionInput input = bare;
         input = fields.apply(input, "description", (i, s) -> i.description(s.text("description")));
         input = fields.apply(input, "required", (i, s) -> isTrue(s) ? i.required() : i.optional());
@@ -166,10 +193,10 @@ final class ActionReader {
     private static Branding branding(Spot spot) {
         Fields fields = Fields.of(spot, "branding", BRANDING);
         Branding branding = fields.has("icon")
-                ? Branding.of(fields.require("icon").constant("icon"))
+                ? fields.required("icon", Branding.of("activity"), s -> Branding.of(s.constant("icon")))
                 : Branding.of(color(fields.require("color")));
         branding = fields.has("icon") ? fields.apply(branding, "color", (b, s) -> b.color(color(s))) : branding;
-        return fields.extras(branding, Branding::extra);
+        return fields.whole(fields.extras(branding, Branding::extra));
     }
 
     private static Branding.Color color(Spot spot) {
@@ -208,12 +235,31 @@ final class ActionReader {
         CompositeAction result = action;
         for (Spot item : spot.items("steps")) {
             CompositeAction before = result;
-            result = item.attempt(() -> before.step(executable(item))).orElseGet(() -> {
-                spot.file().drop(item.node());
-                return before;
-            });
+            Optional<ExecutableStep<?>> step = item.attempt(() -> executable(item));
+            result = step.flatMap(read -> item.attempt(() -> before.step(read)).or(() -> mended(before, read)))
+                    .orElseGet(() -> {
+                        spot.file().drop(item.node());
+                        return before;
+                    });
         }
         return result;
+    }
+
+    /** The action with what stands for a step that no action may have, so that it is known to those that read it. */
+    private static Optional<CompositeAction> mended(CompositeAction action, ExecutableStep<?> step) {
+        ExecutableStep<?> inShell =
+                step instanceof ScriptStep<?> script && step.shell().isEmpty() ? script.shell(Shell.BASH) : step;
+        return accepted(() -> action.step(inShell))
+                .or(() -> step.id().flatMap(id -> accepted(() -> action.step(StepReader.standIn(id)))));
+    }
+
+    private static Optional<CompositeAction> accepted(Supplier<CompositeAction> action) {
+        try {
+            return Optional.of(action.get());
+        } catch (IllegalArgumentException e) {
+            // What is wrong with the step has been reported.
+            return Optional.empty();
+        }
     }
 
     private static ExecutableStep<?> executable(Spot spot) {
@@ -227,15 +273,15 @@ final class ActionReader {
                 "write \"run\" or \"uses\", since the steps of an action do nothing else");
     }
 
-    private JavaScriptAction script(Spot spot, Spot root) {
+    private JavaScriptAction script(Spot spot, NodeRuntime using, Spot root) {
         Fields runs = Fields.of(spot, "runs", List.of("using", "main", "pre", "pre-if", "post", "post-if"));
-        Spot main = runs.require("main");
-        JavaScriptAction action =
-                common(JavaScriptAction.of(directory, name, description, main.name("main")), runs, root);
-        action = runs.apply(action, "using", (a, s) -> a.using(NodeRuntime.of(s.name("using"))));
+        JavaScriptAction bare = JavaScriptAction.of(directory, name, description, "unreadable.js");
+        JavaScriptAction made =
+                runs.required("main", bare, s -> JavaScriptAction.of(directory, name, description, s.name("main")));
+        JavaScriptAction action = common(made.using(using), runs, root);
         action = Hooks.apply(action, runs, "pre", JavaScriptAction::pre, JavaScriptAction::pre);
         action = Hooks.apply(action, runs, "post", JavaScriptAction::post, JavaScriptAction::post);
-        return action.outputs(uncomposed());
+        return runs.whole(action.outputs(uncomposed()));
     }
 
     private DockerAction docker(Spot spot, Spot root) {
@@ -252,15 +298,16 @@ final class ActionReader {
                         "pre-if",
                         "post-entrypoint",
                         "post-if"));
-        Spot image = runs.require("image");
-        DockerAction action = common(DockerAction.of(directory, name, description, image(image)), runs, root);
+        DockerAction bare = DockerAction.of(directory, name, description, "Dockerfile");
+        DockerAction made = runs.required("image", bare, s -> DockerAction.of(directory, name, description, image(s)));
+        DockerAction action = common(made, runs, root);
         action = runs.apply(action, "entrypoint", (a, s) -> a.entrypoint(s.name("entrypoint")));
         action = runs.apply(action, "args", (a, s) -> a.args(args(s)));
         action = runs.apply(action, "env", (a, s) -> PartsReader.env(a, s, DockerAction::env, DockerAction::env));
         action = Hooks.apply(action, runs, "pre-entrypoint", DockerAction::preEntrypoint, DockerAction::preEntrypoint);
         action = Hooks.apply(
                 action, runs, "post-entrypoint", DockerAction::postEntrypoint, DockerAction::postEntrypoint);
-        return action.outputs(uncomposed());
+        return runs.whole(action.outputs(uncomposed()));
     }
 
     private static String image(Spot spot) {
@@ -275,8 +322,7 @@ final class ActionReader {
     }
 
     private static Object[] args(Spot spot) {
-        return spot.items("args").stream()
-                .map(item -> item.scalarValue("argument"))
+        return spot.made(spot.items("args"), item -> item.scalarValue("argument"))
                 .toArray();
     }
 }

@@ -27,7 +27,10 @@ final class ContainerReader {
             return Container.image(spot.text("container"));
         }
         Fields fields = Fields.of(spot, "container", CONTAINER);
-        return settings(fields.required("image", s -> Container.image(s.fullText("container image"))), fields);
+        return fields.whole(settings(
+                fields.required(
+                        "image", Container.image("unreadable"), s -> Container.image(s.fullText("container image"))),
+                fields));
     }
 
     static Job services(Job job, Spot spot) {
@@ -47,9 +50,11 @@ final class ContainerReader {
             return Service.image(entry.value().fullText("service image"));
         }
         Fields fields = Fields.of(entry.value(), "service \"" + entry.name() + "\"", SERVICE);
-        Service service = settings(fields.required("image", s -> Service.image(s.fullText("service image"))), fields);
+        Service service = settings(
+                fields.required("image", Service.image("unreadable"), s -> Service.image(s.fullText("service image"))),
+                fields);
         service = fields.apply(service, "entrypoint", (c, s) -> c.entrypoint(s.text("entrypoint")));
-        return fields.apply(service, "command", (c, s) -> c.command(s.text("command")));
+        return fields.whole(fields.apply(service, "command", (c, s) -> c.command(s.text("command"))));
     }
 
     private static <C extends AnyContainer<C>> C settings(C container, Fields fields) {
@@ -82,11 +87,12 @@ final class ContainerReader {
             return container.credentials(whole.get());
         }
         Fields fields = Fields.of(spot, "credentials", CREDENTIALS);
-        String username = fields.required("username", s -> checked(s, "username"));
+        String username = fields.required("username", "unreadable", s -> checked(s, "username"));
+        Expression<String> none = Expression.of(Template.of("unreadable"));
         Expression<String> password =
-                fields.required("password", s -> Expression.of(Template.of(s.fullText("password"))));
+                fields.required("password", none, s -> Expression.of(Template.of(s.fullText("password"))));
         C signedIn = container.credentials(username, password);
-        return fields.extras(signedIn, AnyContainer::extraCredentials);
+        return fields.whole(fields.extras(signedIn, AnyContainer::extraCredentials));
     }
 
     /** The text, whose expressions can be read. */

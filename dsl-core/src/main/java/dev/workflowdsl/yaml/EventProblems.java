@@ -3,15 +3,24 @@ package dev.workflowdsl.yaml;
 import dev.workflowdsl.trigger.EventProblem;
 import java.util.Optional;
 
-/** Tells what is wrong with an event at the part of the file that it is about. */
+/** Tells what is wrong with one event at the parts of the file that it is about. */
 final class EventProblems {
 
-    private EventProblems() {}
+    private final Spot event;
+    private final Spot configuration;
+    private boolean unknown;
 
-    static void report(EventProblem problem, Spot event, Spot configuration) {
-        if (event.file().problems().areMany()) {
+    EventProblems(Spot event, Spot configuration) {
+        this.event = event;
+        this.configuration = configuration;
+    }
+
+    /** Reports the problem; nothing that belongs to an event of which nobody knows what it takes. */
+    void report(EventProblem problem) {
+        if (unknown || event.file().problems().areMany()) {
             return;
         }
+        unknown = problem.kind() == EventProblem.Kind.UNKNOWN && problem.path().isEmpty();
         Spot spot = configuration;
         Spot key = event;
         for (Object step : problem.path()) {
@@ -23,9 +32,10 @@ final class EventProblems {
             spot = part.get().value();
         }
         Refusal refusal = Refusal.of(problem.message());
-        Spot at = problem.path().isEmpty() ? event : spot;
+        Spot at = problem.path().isEmpty() ? key : spot;
         switch (problem.kind()) {
             case REFUSED -> at.report(ReadProblem.INVALID_VALUE, refusal.message(), refusal.hint());
+            case MISPLACED -> key.report(ReadProblem.INVALID_VALUE, refusal.message(), refusal.hint());
             case UNKNOWN -> key.report(ReadProblem.UNKNOWN_KEY, refusal.message(), refusal.hint());
             case DOUBTFUL -> at.warn(ReadProblem.INVALID_VALUE, refusal.message(), refusal.hint());
         }

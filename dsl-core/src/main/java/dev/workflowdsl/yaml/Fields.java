@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** A mapping whose keys GitHub knows. */
 final class Fields {
@@ -17,6 +18,7 @@ final class Fields {
     private final String what;
     private final Map<String, Spot> known = new HashMap<>();
     private final List<Spot.Keyed> unknown = new ArrayList<>();
+    private boolean broken;
 
     private Fields(Spot spot, String what) {
         this.spot = spot;
@@ -29,8 +31,19 @@ final class Fields {
      * @param what the mapping, for messages: {@code job "test"}
      */
     static Fields of(Spot spot, String what, List<String> keys) {
+        return of(spot, what, keys, entry -> false);
+    }
+
+    /**
+     * The fields of a mapping; each key that is not among the known ones is reported.
+     *
+     * @param teller tells of a key that GitHub knows in such a mapping at times, and whether it is one
+     */
+    static Fields of(Spot spot, String what, List<String> keys, Predicate<Spot.Keyed> teller) {
         Fields fields = open(spot, what, keys);
-        fields.unknown.forEach(entry -> fields.reportUnknown(entry, keys));
+        fields.unknown.stream()
+                .filter(entry -> !teller.test(entry))
+                .forEach(entry -> fields.reportUnknown(entry, keys));
         return fields;
     }
 
@@ -75,10 +88,28 @@ final class Fields {
                 "add the key \"" + key + "\""));
     }
 
-    /** What is made of the value of a key that must be there. */
-    <T> T required(String key, Function<Spot, T> maker) {
-        Spot value = require(key);
-        return value.make(() -> maker.apply(value));
+    /**
+     * What is made of the value of a key that must be there. If there is none or it is refused, that is reported and the
+     * stand-in returned, so that the other keys can be looked at too; {@link #whole} refuses what came of it.
+     */
+    <T> T required(String key, T standIn, Function<Spot, ? extends T> maker) {
+        Spot at = get(key).orElse(spot);
+        Optional<T> made = at.attempt(() -> maker.apply(require(key)));
+        broken |= made.isEmpty();
+        return made.orElse(standIn);
+    }
+
+    /** Whether a stand-in was needed. */
+    boolean isBroken() {
+        return broken;
+    }
+
+    /** The value, unless it was made with a stand-in. */
+    <T> T whole(T value) {
+        if (broken) {
+            throw Refused.told(spot);
+        }
+        return value;
     }
 
     /** The text of a key that must be there; none, and a finding, if it is not. */

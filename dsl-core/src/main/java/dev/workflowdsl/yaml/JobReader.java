@@ -6,6 +6,7 @@ import dev.workflowdsl.expression.Condition;
 import dev.workflowdsl.expression.Expression;
 import dev.workflowdsl.expression.Secret;
 import dev.workflowdsl.expression.Template;
+import dev.workflowdsl.expression.Value;
 import dev.workflowdsl.workflow.AnyJob;
 import dev.workflowdsl.workflow.CallingJob;
 import dev.workflowdsl.workflow.Job;
@@ -13,63 +14,30 @@ import dev.workflowdsl.workflow.JobBase;
 import dev.workflowdsl.workflow.Runner;
 import dev.workflowdsl.workflow.Step;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads jobs of both kinds. */
 final class JobReader {
 
-    private static final List<String> ORDINARY = List.of(
-            "name",
-            "permissions",
-            "needs",
-            "if",
-            "runs-on",
-            "snapshot",
-            "environment",
-            "concurrency",
-            "outputs",
-            "env",
-            "defaults",
-            "timeout-minutes",
-            "cancel-timeout-minutes",
-            "strategy",
-            "continue-on-error",
-            "container",
-            "services",
-            "steps");
-
-    private static final List<String> CALLING =
-            List.of("name", "permissions", "needs", "if", "concurrency", "strategy", "uses", "with", "secrets");
+    /** What stands for a workflow whose name cannot be read. */
+    private static final WorkflowReference NO_WORKFLOW = WorkflowReference.parse("./.github/workflows/unreadable.yml");
 
     private JobReader() {}
 
     static AnyJob job(Spot.Keyed entry) {
-        boolean calling = entry.value().isMapping() && isCalling(entry.value());
-        String what = "job \"" + entry.name() + "\"";
-        Fields fields = Fields.of(entry.value(), what, calling ? CALLING : ORDINARY);
-        return calling
-                ? entry.value().<AnyJob>attempt(() -> calling(entry, fields)).orElseGet(() -> unreadable(entry, fields))
-                : ordinary(entry, fields);
-    }
-
-    private static boolean isCalling(Spot job) {
-        boolean uses = false;
-        for (Spot.Keyed entry : job.entries("job")) {
-            if (entry.name().equals("runs-on") || entry.name().equals("steps")) {
-                return false;
-            }
-            uses |= entry.name().equals("uses");
-        }
-        return uses;
+        Fields fields = JobKeys.fields(entry.value(), "job \"" + entry.name() + "\"");
+        return JobKeys.isCalling(entry.value()) ? calling(entry, fields) : ordinary(entry, fields);
     }
 
     private static <J extends JobBase<J>> J common(J job, Spot.Keyed entry, Fields fields) {
         J result = job;
         result = fields.apply(result, "name", (j, s) -> j.name(s.text("name of the job")));
         result = fields.apply(result, "permissions", (j, s) -> j.permissions(PartsReader.permissions(s)));
-        result = fields.apply(result, "needs", (j, s) -> j.needs(needs(s)));
+        result = fields.apply(result, "needs", (j, s) -> j.needs(needs(j, s)));
         result =
                 fields.apply(result, "if", (j, s) -> condition(s).map(j::onlyIf).orElse(j));
         result = fields.apply(result, "concurrency", (j, s) -> j.concurrency(PartsReader.concurrency(s)));
@@ -89,12 +57,21 @@ final class JobReader {
     }
 
     /** The jobs of those ids, of which nothing else is known here. */
-    private static List<AnyJob> needs(Spot spot) {
+    private static <J extends JobBase<J>> List<AnyJob> needs(J job, Spot spot) {
         List<AnyJob> needs = new ArrayList<>();
+        Set<String> known = new HashSet<>();
         for (Spot item : spot.itemsOrOne("needs")) {
-            item.attempt(() -> Job.of(item.name("needs"), Runner.missing())).ifPresent(needs::add);
+            item.attempt(() -> need(job, item))
+                    .filter(need -> known.add(need.id()))
+                    .ifPresentOrElse(needs::add, () -> spot.file().drop(item.node()));
         }
         return needs;
+    }
+
+    private static <J extends JobBase<J>> AnyJob need(J job, Spot spot) {
+        AnyJob need = Job.of(spot.name("needs"), Runner.missing());
+        J unused = job.needs(need);
+        return need;
     }
 
     private static Job ordinary(Spot.Keyed entry, Fields fields) {
@@ -143,17 +120,15 @@ final class JobReader {
         return steps;
     }
 
-    private static CallingJob calling(Spot.Keyed entry, Fields fields) {
-        Spot uses = fields.require("uses");
-        WorkflowReference reference = uses.make(() -> reference(uses));
-        CallingJob job = common(entry.key().make(() -> Job.calling(entry.name(), reference)), entry, fields);
-        job = fields.apply(job, "with", JobReader::inputs);
-        return fields.apply(job, "secrets", JobReader::secrets);
-    }
-
-    /** What can be had of a job if it is not known which workflow it calls, so that those that need it find it. */
-    private static AnyJob unreadable(Spot.Keyed entry, Fields fields) {
-        return common(entry.key().make(() -> Job.of(entry.name(), Runner.missing())), entry, fields);
+    /** The call; without its inputs and secrets if it is not known which workflow is called, so that those that need it find it. */
+    private static AnyJob calling(Spot.Keyed entry, Fields fields) {
+        WorkflowReference reference = fields.required("uses", NO_WORKFLOW, JobReader::reference);
+        CallingJob bare = entry.key().make(() -> Job.calling(entry.name(), reference));
+        CallingJob given = fields.apply(bare, "with", JobReader::inputs);
+        given = fields.apply(given, "secrets", JobReader::secrets);
+        return fields.isBroken()
+                ? common(entry.key().make(() -> Job.of(entry.name(), Runner.missing())), entry, fields)
+                : common(given, entry, fields);
     }
 
     private static WorkflowReference reference(Spot spot) {
@@ -164,8 +139,12 @@ final class JobReader {
 
     private static CallingJob inputs(CallingJob job, Spot spot) {
         CallingJob result = job;
-        for (Map.Entry<String, ?> input : spot.scalars("with").entrySet()) {
-            result = result.with(input.getKey(), input.getValue());
+        Map<String, Value> values = spot.scalars("with");
+        for (Spot.Keyed entry : spot.entries("with")) {
+            CallingJob before = result;
+            Optional<Value> value = Optional.ofNullable(values.get(entry.name()));
+            result = value.flatMap(given -> entry.value().attempt(() -> before.with(entry.name(), given)))
+                    .orElse(before);
         }
         return result;
     }

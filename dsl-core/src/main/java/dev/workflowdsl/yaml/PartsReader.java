@@ -106,13 +106,14 @@ final class PartsReader {
             return Concurrency.group(spot.fullText("concurrency group"));
         }
         Fields fields = Fields.of(spot, "concurrency", CONCURRENCY);
-        Concurrency group = fields.required("group", s -> Concurrency.group(s.fullText("concurrency group")));
+        Concurrency group = fields.required(
+                "group", Concurrency.group("unreadable"), s -> Concurrency.group(s.fullText("concurrency group")));
         Concurrency cancelling = fields.apply(
                 group,
                 "cancel-in-progress",
                 (c, s) -> Typed.bool(s, "cancel-in-progress", c::cancelInProgress, c::cancelInProgress));
         Concurrency queued = fields.apply(cancelling, "queue", (c, s) -> c.queue(queue(s)));
-        return fields.extras(queued, Concurrency::extra);
+        return fields.whole(fields.extras(queued, Concurrency::extra));
     }
 
     private static Concurrency.Queue queue(Spot spot) {
@@ -132,11 +133,12 @@ final class PartsReader {
             return Environment.of(spot.text("environment"));
         }
         Fields fields = Fields.of(spot, "environment", ENVIRONMENT);
-        Environment environment = fields.required("name", s -> Environment.of(s.text("environment name")));
+        Environment environment =
+                fields.required("name", Environment.of("unreadable"), s -> Environment.of(s.text("environment name")));
         environment = fields.apply(environment, "url", (e, s) -> e.url(s.text("url of the environment")));
         environment = fields.apply(
                 environment, "deployment", (e, s) -> Typed.bool(s, "deployment", e::deployment, e::deployment));
-        return fields.extras(environment, Environment::extra);
+        return fields.whole(fields.extras(environment, Environment::extra));
     }
 
     static Defaults defaults(Spot spot) {
@@ -169,9 +171,10 @@ final class PartsReader {
             return Snapshot.image(spot.name("snapshot"));
         }
         Fields fields = Fields.of(spot, "snapshot", SNAPSHOT);
-        Snapshot snapshot = fields.required("image-name", s -> Snapshot.image(s.name("image-name")));
+        Snapshot snapshot =
+                fields.required("image-name", Snapshot.image("unreadable"), s -> Snapshot.image(s.name("image-name")));
         snapshot = fields.apply(snapshot, "version", (n, s) -> n.version(s.name("version")));
         snapshot = fields.apply(snapshot, "if", (n, s) -> n.onlyIf(s.text("if")));
-        return fields.extras(snapshot, Snapshot::extra);
+        return fields.whole(fields.extras(snapshot, Snapshot::extra));
     }
 }

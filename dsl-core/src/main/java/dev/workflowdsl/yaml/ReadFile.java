@@ -5,13 +5,10 @@ import dev.workflowdsl.check.Location;
 import dev.workflowdsl.check.Path;
 import dev.workflowdsl.check.Place;
 import dev.workflowdsl.check.Report;
-import dev.workflowdsl.check.Severity;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the kind of value
  */
 public abstract sealed class ReadFile<T> permits ReadWorkflow, ReadAction {
-
-    /** Rules that find that something is not there. */
-    private static final Set<String> ABSENCES =
-            Set.of("missing-runner", "no-jobs", "no-start", "no-steps", "no-trigger");
 
     private final String file;
     private final @Nullable T value;
@@ -44,8 +37,9 @@ public abstract sealed class ReadFile<T> permits ReadWorkflow, ReadAction {
     }
 
     /**
-     * The value. If there are findings, parts that could not be read are missing from it; it is empty if nothing could be
-     * read at all.
+     * The value. If there are findings, parts that could not be read are missing from it, or, where a step would be nothing
+     * without them, have a stand-in: the script {@code :} or the action {@code ./.github/actions/unreadable}. It is empty if
+     * nothing could be read at all.
      */
     public final Optional<T> value() {
         return Optional.ofNullable(value);
@@ -63,33 +57,11 @@ public abstract sealed class ReadFile<T> permits ReadWorkflow, ReadAction {
 
     final Report with(Report checked) {
         List<Finding> all = new ArrayList<>(report.findings());
-        Set<Path> unread = unread();
+        Unread unread = new Unread(report);
         checked.findings().stream()
-                .filter(finding -> !isConsequence(finding, unread))
+                .filter(finding -> !unread.explains(finding))
                 .forEach(finding -> all.add(located(finding)));
         return Report.of(all);
-    }
-
-    /** Whether what a rule misses is there in the text, but could not be read. */
-    private static boolean isConsequence(Finding finding, Set<Path> unread) {
-        Path missing = finding.path();
-        return ABSENCES.contains(finding.rule())
-                && (unread.contains(missing)
-                        || missing.parent()
-                                .filter(around -> unread.contains(around.key("uses")))
-                                .isPresent());
-    }
-
-    /** All parts of the file in which there is something that could not be read. */
-    private Set<Path> unread() {
-        Set<Path> paths = new HashSet<>();
-        for (Finding finding : report.findings()) {
-            Optional<Path> path = finding.severity() == Severity.ERROR ? Optional.of(finding.path()) : Optional.empty();
-            while (path.isPresent() && paths.add(path.get())) {
-                path = path.get().parent();
-            }
-        }
-        return paths;
     }
 
     private Finding located(Finding finding) {
@@ -99,9 +71,7 @@ public abstract sealed class ReadFile<T> permits ReadWorkflow, ReadAction {
                 file,
                 new Place(
                         finding.path(),
-                        ABSENCES.contains(finding.rule())
-                                ? positions.inside(finding.path())
-                                : positions.at(finding.path())),
+                        Unread.isAbsence(finding) ? positions.inside(finding.path()) : positions.at(finding.path())),
                 finding.message(),
                 finding.hint());
     }

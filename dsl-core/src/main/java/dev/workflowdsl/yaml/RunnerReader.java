@@ -16,16 +16,20 @@ final class RunnerReader {
             return Runner.labels(labels.get(0), rest(labels));
         }
         Fields fields = Fields.of(spot, "runs-on", KEYS);
-        Runner runner =
-                fields.has("group") ? Runner.group(fields.require("group").fullText("group")) : Runner.missing();
+        Runner runner = fields.has("group")
+                ? fields.required("group", Runner.missing(), s -> Runner.group(s.fullText("group")))
+                : Runner.missing();
         runner = fields.apply(runner, "labels", RunnerReader::withLabels);
-        if (runner.isMissing()) {
+        if (!fields.has("group") && !fields.has("labels")) {
             throw spot.refused(
                     ReadProblem.MISSING_KEY,
                     "runs-on names neither a group nor labels, so no runner is chosen",
                     "add \"group\" or \"labels\"");
         }
-        return fields.extras(runner, Runner::extra);
+        if (runner.isMissing()) {
+            throw Refused.told(spot);
+        }
+        return fields.whole(fields.extras(runner, Runner::extra));
     }
 
     private static Runner withLabels(Runner runner, Spot spot) {
@@ -36,9 +40,7 @@ final class RunnerReader {
     }
 
     private static List<String> labels(Spot spot, String what) {
-        List<String> labels = spot.itemsOrOne(what).stream()
-                .map(item -> item.fullText("runner label"))
-                .toList();
+        List<String> labels = spot.made(spot.itemsOrOne(what), item -> item.fullText("runner label"));
         if (labels.isEmpty()) {
             throw spot.refused(
                     ReadProblem.INVALID_VALUE, what + " is an empty list, so no runner is chosen", "name a label");

@@ -53,7 +53,8 @@ final class SourceText {
         return starts[line - 1];
     }
 
-    private String line(int line) {
+    /** A line, counted from 1, with what ends it. */
+    String line(int line) {
         return text.substring(starts[line - 1], starts[line]);
     }
 

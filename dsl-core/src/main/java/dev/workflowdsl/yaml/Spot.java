@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** A node of the file that is being read, at its path. */
@@ -54,6 +55,18 @@ final class Spot {
     /** Something wrong with this part as a whole. */
     Refused refused(ReadProblem problem, String message, String hint) {
         return new Refused(problem, this, message, hint);
+    }
+
+    /** The items of a list of which something can be made; a problem for each of the others, which count as dropped. */
+    <T> List<T> made(List<Spot> items, Function<Spot, ? extends T> maker) {
+        List<T> all = new ArrayList<>();
+        for (Spot item : items) {
+            item.<T>attempt(() -> maker.apply(item)).ifPresentOrElse(all::add, () -> file.drop(item.node));
+        }
+        if (all.isEmpty() && !items.isEmpty()) {
+            throw Refused.told(this);
+        }
+        return all;
     }
 
     /** This part is of a kind that does not belong here. */

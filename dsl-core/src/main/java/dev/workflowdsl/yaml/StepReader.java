@@ -10,71 +10,63 @@ import dev.workflowdsl.workflow.ExecutableStep;
 import dev.workflowdsl.workflow.IdentifiedStep;
 import dev.workflowdsl.workflow.ParallelStep;
 import dev.workflowdsl.workflow.RunStep;
+import dev.workflowdsl.workflow.Shell;
 import dev.workflowdsl.workflow.Step;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads steps of all kinds. */
 final class StepReader {
 
-    /** Each kind of step has a key of its own. */
-    private static final List<String> KINDS = List.of("run", "uses", "wait", "wait-all", "cancel", "parallel");
+    /** What stands for a script and for an action that cannot be read, so that all else of their steps is looked at. */
+    private static final RunStep NO_SCRIPT = Step.run(":").shell(Shell.BASH);
 
-    private static final List<String> RUN = List.of(
-            "name",
-            "id",
-            "if",
-            "run",
-            "working-directory",
-            "shell",
-            "env",
-            "continue-on-error",
-            "timeout-minutes",
-            "background");
-
-    private static final List<String> ACTION =
-            List.of("name", "id", "if", "uses", "with", "env", "continue-on-error", "timeout-minutes", "background");
-
-    private static final List<String> PARALLEL = List.of("parallel");
+    private static final ActionReference NO_ACTION = ActionReference.parse("./.github/actions/unreadable");
 
     private StepReader() {}
 
+    /** What stands for a step of that id. */
+    static ExecutableStep<?> standIn(String id) {
+        return NO_SCRIPT.id(id);
+    }
+
     static Step step(Spot spot) {
-        String kind = kind(spot);
-        return switch (kind) {
+        Optional<String> kind = StepKeys.kind(spot);
+        if (kind.isEmpty()) {
+            return idle(spot);
+        }
+        return switch (kind.get()) {
             case "run" -> script(spot);
             case "uses" -> action(spot);
             case "parallel" -> parallel(spot);
-            default -> control(spot, kind);
+            default -> control(spot, kind.get());
         };
     }
 
-    /** The first key that tells what kind of step it is; a second one does not belong to that kind. */
-    private static String kind(Spot spot) {
-        for (Spot.Keyed entry : spot.entries("a step")) {
-            if (KINDS.contains(entry.name())) {
-                return entry.name();
-            }
-        }
-        Fields unused = Fields.of(spot, "the step", RUN);
-        throw spot.refused(
+    /** A step that does nothing, which is reported; it stands in the job for those that read what it would yield. */
+    private static Step idle(Spot spot) {
+        spot.report(
                 ReadProblem.MISSING_KEY,
                 "the step has neither \"run\" nor \"uses\", so there is nothing to do, and GitHub refuses the file",
                 "add one of the two");
+        return script(spot, StepKeys.fields(spot, ""), NO_SCRIPT);
     }
 
     private static Step script(Spot spot) {
-        Fields fields = Fields.of(spot, "the step", RUN);
-        RunStep step = fields.required("run", s -> Step.run(s.text("run")));
-        step = fields.apply(step, "working-directory", (t, s) -> t.workingDirectory(s.text("working-directory")));
+        Fields fields = StepKeys.fields(spot, "run");
+        return script(spot, fields, fields.required("run", NO_SCRIPT, s -> Step.run(s.text("run"))));
+    }
+
+    private static Step script(Spot spot, Fields fields, RunStep bare) {
+        RunStep step =
+                fields.apply(bare, "working-directory", (t, s) -> t.workingDirectory(s.text("working-directory")));
         step = fields.apply(step, "shell", (t, s) -> t.shell(PartsReader.shell(s)));
         return identified(options(step, spot, fields), fields, RunStep::id);
     }
 
     private static Step action(Spot spot) {
-        Fields fields = Fields.of(spot, "the step", ACTION);
-        Action call = Action.of(fields.required("uses", StepReader::reference));
+        Fields fields = StepKeys.fields(spot, "uses");
+        Action call = Action.of(fields.required("uses", NO_ACTION, StepReader::reference));
         call = fields.apply(call, "with", StepReader::inputs);
         ActionStep<?> step = Step.uses(call);
         return identified(optionsOf(step, spot, fields), fields, ActionStep::id);
@@ -129,15 +121,15 @@ final class StepReader {
     }
 
     private static Step control(Spot spot, String key) {
-        Fields fields = Fields.of(spot, "the step", List.of("name", "id", "continue-on-error", key));
-        ControlStep step = ControlSteps.of(key, fields.require(key));
+        Fields fields = StepKeys.fields(spot, key);
+        ControlStep step = fields.required(key, Step.waitAll(), s -> ControlSteps.of(key, s));
         step = fields.apply(step, "name", (t, s) -> t.name(s.text("name of the step")));
         step = fields.apply(step, "id", (t, s) -> t.id(s.name("id")));
         step = fields.apply(
                 step,
                 "continue-on-error",
                 (t, s) -> Typed.bool(s, "continue-on-error", t::continueOnError, t::continueOnError));
-        ControlStep read = fields.extras(step, ControlStep::extra);
+        ControlStep read = fields.whole(fields.extras(step, ControlStep::extra));
         return spot.file().commentAbove(spot.node()).map(read::comment).orElse(read);
     }
 
@@ -155,9 +147,7 @@ final class StepReader {
         }
 
         private static ControlStep wait(Spot spot) {
-            List<IdentifiedStep> targets = spot.itemsOrOne("wait").stream()
-                    .map(ControlSteps::background)
-                    .toList();
+            List<IdentifiedStep> targets = spot.made(spot.itemsOrOne("wait"), ControlSteps::background);
             if (targets.isEmpty()) {
                 throw spot.refused(ReadProblem.INVALID_VALUE, "wait names no step", "name one, or write \"wait-all:\"");
             }
@@ -180,12 +170,9 @@ final class StepReader {
     }
 
     private static Step parallel(Spot spot) {
-        Fields fields = Fields.of(spot, "the step", PARALLEL);
-        List<ExecutableStep<?>> steps = new ArrayList<>();
-        for (Spot item : fields.require("parallel").items("parallel")) {
-            item.attempt(() -> executable(item))
-                    .ifPresentOrElse(steps::add, () -> spot.file().drop(item.node()));
-        }
+        Fields fields = StepKeys.fields(spot, "parallel");
+        List<Spot> items = fields.require("parallel").items("parallel");
+        List<ExecutableStep<?>> steps = spot.made(items, StepReader::executable);
         if (steps.isEmpty()) {
             throw spot.refused(ReadProblem.INVALID_VALUE, "parallel holds no step", "add one, or remove the step");
         }

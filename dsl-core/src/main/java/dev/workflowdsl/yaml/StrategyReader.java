@@ -56,10 +56,14 @@ final class StrategyReader {
         }
         String what = "\"" + entry.name() + "\" of the matrix";
         boolean combinations = entry.name().equals("include") || entry.name().equals("exclude");
-        for (Spot item : entry.value().items(what)) {
-            if (combinations && !item.isMapping() && item.expression().isEmpty()) {
-                throw item.wrongKind("a combination in " + what, "a mapping");
-            }
+        List<Spot> wrong = entry.value().items(what).stream()
+                .filter(item ->
+                        combinations && !item.isMapping() && item.expression().isEmpty())
+                .toList();
+        wrong.forEach(
+                item -> item.wrongKind("a combination in " + what, "a mapping").report());
+        if (!wrong.isEmpty()) {
+            throw Refused.told(entry.value());
         }
         return entry.value().value();
     }

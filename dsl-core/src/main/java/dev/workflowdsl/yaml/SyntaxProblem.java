@@ -2,6 +2,7 @@ package dev.workflowdsl.yaml;
 
 import dev.workflowdsl.check.Path;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -11,30 +12,49 @@ import org.yaml.snakeyaml.reader.StreamReader;
 /** Text that is no YAML, told in words that help its author. */
 record SyntaxProblem(int line, int column, String message, String hint) {
 
-    static SyntaxProblem of(MarkedYAMLException e) {
-        String problem = Objects.requireNonNullElse(e.getProblem(), "it cannot be read on from here");
+    private static final Mark START = new Mark("", 0, 0, 0, new int[0], 0);
+    private static final String PREFIX = "the text is no YAML: ";
+    private static final String UNKNOWN = "it cannot be read on from here";
+    private static final String ELSE =
+            "look for a wrong indentation, a missing colon, or a quote or bracket that is not closed, here or just above";
+
+    static SyntaxProblem of(MarkedYAMLException e, String text) {
+        String problem = Objects.requireNonNullElse(e.getProblem(), UNKNOWN);
         @Nullable Mark mark = e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
-        return new SyntaxProblem(
-                mark == null ? 1 : mark.getLine() + 1,
-                mark == null ? 1 : mark.getColumn() + 1,
-                "the text is no YAML: " + problem.replaceAll("\\s+", " ").strip(),
-                hint(problem));
+        if (mark == null) {
+            return at(START, PREFIX + problem, ELSE);
+        }
+        return WrittenLine.of(text, mark)
+                .problem(problem)
+                .or(() -> begun(problem, Optional.ofNullable(e.getContextMark())))
+                .orElseGet(() -> isIndentation(problem)
+                        ? at(
+                                mark,
+                                "the line begins in a column in which no line begins that it could belong to",
+                                "indent it like the lines that it belongs with")
+                        : at(mark, PREFIX + problem.replaceAll("\\s+", " ").strip(), ELSE));
     }
 
-    private static String hint(String problem) {
-        if (problem.contains("\\t") || problem.contains("TAB")) {
-            return "indent by spaces, since YAML allows no tab there";
-        }
-        if (problem.contains("mapping values are not allowed")) {
-            return "put a value that holds \": \" in quotes, or correct the indentation of this line";
-        }
+    /** A problem that shows behind the part whose author has to mend it. */
+    private static Optional<SyntaxProblem> begun(String problem, Optional<Mark> begin) {
         if (problem.contains("could not find expected ':'")) {
-            return "put a colon and a space behind the key, or correct the indentation";
+            return begin.map(mark -> at(
+                    mark,
+                    "the line is neither a key with a value nor part of the value above",
+                    "put a colon and a space behind the key, or correct the indentation"));
         }
-        if (problem.contains("cannot start any token")) {
-            return "put the value in quotes";
-        }
-        return "look for a wrong indentation, a missing colon, or a quote or bracket that is not closed, here or just above";
+        return problem.contains("found unexpected end of stream")
+                ? begin.map(mark -> at(
+                        mark, "the text in quotes that begins here never ends", "close it by the quote it begins with"))
+                : Optional.empty();
+    }
+
+    private static boolean isIndentation(String problem) {
+        return problem.startsWith("expected <block end>") && problem.contains("'<block ");
+    }
+
+    private static SyntaxProblem at(Mark mark, String message, String hint) {
+        return new SyntaxProblem(mark.getLine() + 1, mark.getColumn() + 1, message, hint);
     }
 
     /** The first character that YAML does not allow; SnakeYAML tells where it is in a part of the text alone. */
@@ -54,11 +74,7 @@ record SyntaxProblem(int line, int column, String message, String hint) {
 
     /** A problem of which SnakeYAML does not say where it is: behind the last part that could be read. */
     static SyntaxProblem behind(Mark last) {
-        return new SyntaxProblem(
-                last.getLine() + 1,
-                last.getColumn() + 1,
-                "the text is no YAML: it cannot be read on from here",
-                hint(""));
+        return at(last, PREFIX + UNKNOWN, ELSE);
     }
 
     void report(Problems problems) {

@@ -33,6 +33,11 @@ final class Tags {
         return tag.equals("!") || tag.equals(CORE + (mapping ? "map" : "seq"));
     }
 
+    /** Whether the tag is none that YAML itself has. */
+    static boolean isForeign(String tag) {
+        return !tag.startsWith(CORE) && !tag.equals("!");
+    }
+
     /** The tag as authors write it. */
     static String shown(String tag) {
         return tag.startsWith(CORE) ? "!!" + tag.substring(CORE.length()) : tag;

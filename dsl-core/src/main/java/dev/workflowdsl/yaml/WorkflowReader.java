@@ -74,7 +74,7 @@ final class WorkflowReader {
         return Event.named(
                 name,
                 configuration.map(Spot::value).orElseGet(() -> nothing(name)),
-                problem -> EventProblems.report(problem, at, configuration.orElse(at)));
+                new EventProblems(at, configuration.orElse(at))::report);
     }
 
     /** What an event has that is only named; a schedule has no times then. */

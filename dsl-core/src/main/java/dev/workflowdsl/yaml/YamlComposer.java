@@ -32,8 +32,10 @@ final class YamlComposer {
 
     private static final Mark START = new Mark("", 0, 0, 0, new int[0], 0);
 
+    private final String text;
     private final ReadLimits limits;
     private final Problems problems;
+    private final KeyProblems keyProblems;
     private final Map<String, Optional<YamlNode>> anchors = new HashMap<>();
     private final Parser parser;
     private Path path = Path.root();
@@ -43,8 +45,10 @@ final class YamlComposer {
     private Mark last = START;
 
     private YamlComposer(String text, ReadLimits limits, Problems problems) {
+        this.text = text;
         this.limits = limits;
         this.problems = problems;
+        this.keyProblems = new KeyProblems(text, problems);
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);
         this.parser = new ParserImpl(new StreamReader(text), options);
@@ -76,7 +80,7 @@ final class YamlComposer {
         try {
             return onlyDocument();
         } catch (MarkedYAMLException e) {
-            SyntaxProblem.of(e).report(problems);
+            SyntaxProblem.of(e, text).report(problems);
         } catch (ReaderException e) {
             throw e;
         } catch (YAMLException e) {
@@ -134,7 +138,8 @@ final class YamlComposer {
                     ReadProblem.YAML_SYNTAX,
                     mark,
                     "alias \"*" + alias.getAnchor() + "\" names an anchor that is not there before it",
-                    "set \"&" + alias.getAnchor() + "\" on the value to repeat, or correct the name");
+                    "set \"&" + alias.getAnchor()
+                            + "\" on the value to repeat, correct the name, or put text that begins with * in quotes");
         }
         freeFrom = mark.getLine() + 2;
         YamlNode node = target.orElseThrow(() -> stop(
@@ -159,8 +164,14 @@ final class YamlComposer {
                 free,
                 end.getLine() + 1,
                 end.getColumn() + 1,
-                event.getValue(),
+                written(event),
                 kind(event));
+    }
+
+    /** The text; with what YAML takes for a tag of it where the author meant no tag. */
+    private static String written(ScalarEvent event) {
+        @Nullable String tag = event.getTag();
+        return tag == null || !Tags.isForeign(tag) ? event.getValue() : (tag + " " + event.getValue()).stripTrailing();
     }
 
     private CoreSchema.Kind kind(ScalarEvent event) {
@@ -169,13 +180,34 @@ final class YamlComposer {
         if (tag == null) {
             return plain ? CoreSchema.kindOf(event.getValue()) : CoreSchema.Kind.TEXT;
         }
+        if (plain && Tags.isForeign(tag)) {
+            reportForeign(tag, event.getStartMark());
+            return CoreSchema.Kind.TEXT;
+        }
         Optional<CoreSchema.Kind> kind = Tags.scalarKind(tag, event.getValue(), plain);
-        return kind.orElseThrow(() -> stop(
+        return kind.orElseThrow(() -> {
+            if (Tags.isForeign(tag)) {
+                reportForeign(tag, event.getStartMark());
+                return new Stop();
+            }
+            return stop(
+                    ReadProblem.YAML_SYNTAX,
+                    event.getStartMark(),
+                    "tag \"" + Tags.shown(tag) + "\" does not fit \"" + Excerpt.of(event.getValue()) + "\""
+                            + (plain ? "" : " in quotes or as a block"),
+                    "leave the tag out, or write a value that it fits");
+        });
+    }
+
+    private void reportForeign(String tag, Mark mark) {
+        problems.add(
                 ReadProblem.YAML_SYNTAX,
-                event.getStartMark(),
-                "tag \"" + Tags.shown(tag) + "\" does not fit \"" + Excerpt.of(event.getValue()) + "\""
-                        + (plain ? "" : " in quotes or as a block"),
-                "leave the tag out, or write a value that it fits"));
+                path,
+                mark.getLine() + 1,
+                mark.getColumn() + 1,
+                "the value begins with \"!\", which begins a tag in YAML, and GitHub knows no tag \"" + Excerpt.of(tag)
+                        + "\"",
+                "put the value in quotes, or an expression in ${{ }}");
     }
 
     private YamlNode collection(CollectionStartEvent start) {
@@ -184,7 +216,9 @@ final class YamlComposer {
         requireDepth(++depth, mark);
         boolean mapping = start.is(Event.ID.MappingStart);
         @Nullable String tag = start.getTag();
-        if (tag != null && !Tags.fitsCollection(tag, mapping)) {
+        if (tag != null && Tags.isForeign(tag)) {
+            reportForeign(tag, mark);
+        } else if (tag != null && !Tags.fitsCollection(tag, mapping)) {
             throw stop(
                     ReadProblem.YAML_SYNTAX,
                     mark,
@@ -230,9 +264,9 @@ final class YamlComposer {
             path = mapping.key(key.text());
             YamlNode value = node();
             if (!names.add(Ordinal.fold(key.text()))) {
-                duplicate(key);
-            } else if (isMerge(key)) {
-                merge(key);
+                keyProblems.duplicate(path, key);
+            } else if (KeyProblems.isMerge(key)) {
+                keyProblems.merge(path, key);
             } else {
                 entries.add(new YamlNode.Entry(key, value));
             }
@@ -255,36 +289,8 @@ final class YamlComposer {
         if (key instanceof YamlScalar scalar) {
             return scalar;
         }
-        problems.add(
-                ReadProblem.YAML_SYNTAX,
-                path,
-                key,
-                "a key is " + key.kind() + ", and GitHub takes text alone",
-                "write the key as text, in quotes if it begins with [ or {");
+        keyProblems.noText(path, key);
         throw new Stop();
-    }
-
-    private void duplicate(YamlScalar key) {
-        problems.add(
-                ReadProblem.DUPLICATE_KEY,
-                path,
-                key,
-                "key \"" + Excerpt.of(key.text()) + "\" is there twice, upper and lower case being the same,"
-                        + " and GitHub refuses the file",
-                "keep one of the two");
-    }
-
-    private static boolean isMerge(YamlScalar key) {
-        return key.isText() && key.text().equals("<<") && key.endColumn - key.column == 2;
-    }
-
-    private void merge(YamlScalar key) {
-        problems.add(
-                ReadProblem.YAML_SYNTAX,
-                path,
-                key,
-                "key \"<<\" would merge a mapping into this one, which GitHub does not do",
-                "write the keys out, or repeat a whole value by an alias");
     }
 
     private void count(int nodes, Mark mark) {

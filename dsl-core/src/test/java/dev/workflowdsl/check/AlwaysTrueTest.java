@@ -27,9 +27,9 @@ final class AlwaysTrueTest implements RuleLaws {
 
     @Override
     public String finding() {
-        return ".github/workflows/ci.yml warning jobs.test.if: the condition \"format('{0} && true', github.ref =="
-                + " 'refs/heads/main')\" is a text that is never empty, so it always holds: put the whole condition"
-                + " between one ${{ and }}, with nothing before or behind [always-true]";
+        return ".github/workflows/ci.yml warning jobs.test.if: the condition \"${{ github.ref == 'refs/heads/main' }} &&"
+                + " true\" is a text that is never empty, so it always holds: put the whole condition between one ${{ and"
+                + " }}, with nothing before or behind [always-true]";
     }
 
     @Override
@@ -65,6 +65,16 @@ final class AlwaysTrueTest implements RuleLaws {
             })
     void findsNothingWhereTheTextCanBeEmpty(String text) {
         assertThat(found(rule(), jobIf(text))).isEmpty();
+    }
+
+    @Test
+    void tellsOfWhiteSpaceThatNobodySees() {
+        assertThat(found(rule(), jobIf("${{ github.ref == 'a'\n  && true }}\n")))
+                .singleElement()
+                .asString()
+                .contains(
+                        "the condition \"${{ github.ref == 'a' && true }}\" with the white space around it is a text that"
+                                + " is never empty, so it always holds");
     }
 
     @Test

@@ -38,7 +38,7 @@ final class CallPermissionsTest implements RuleLaws {
     public String finding() {
         return ".github/workflows/ci.yml error jobs.production: job \"production\" calls workflow "
                 + "\"deploy.yml\", whose job \"push\" asks for \"packages: write\" but is granted only \"packages: "
-                + "none\", and GitHub refuses the file: grant more with permissions(...), or let what is called "
+                + "none\", and GitHub refuses the file: grant more in its permissions, or let what is called "
                 + "ask for less [call-permissions]";
     }
 
@@ -66,7 +66,7 @@ final class CallPermissionsTest implements RuleLaws {
         assertThat(found(rule(), ci(Job.calling("production", deploy).permissions(Permission.CONTENTS.write()))))
                 .containsExactly(".github/workflows/ci.yml error jobs.production: job \"production\" calls workflow "
                         + "\"deploy.yml\", which asks for \"actions: write, issues: read\" but is granted only \"actions: "
-                        + "none, issues: none\", and GitHub refuses the file: grant more with permissions(...), or let "
+                        + "none, issues: none\", and GitHub refuses the file: grant more in its permissions, or let "
                         + "what is called ask for less [call-permissions]");
     }
 
@@ -86,12 +86,12 @@ final class CallPermissionsTest implements RuleLaws {
         assertThat(found(rule(), ci(Job.calling("production", deploy).permissions(Permissions.readAll()))))
                 .containsExactly(".github/workflows/ci.yml error jobs.production: job \"production\" calls workflow "
                         + "\"deploy.yml\", whose job \"push\" asks for \"write-all\" but is granted only \"read-all\", and "
-                        + "GitHub refuses the file: grant more with permissions(...), or let what is called ask for less "
+                        + "GitHub refuses the file: grant more in its permissions, or let what is called ask for less "
                         + "[call-permissions]");
         assertThat(found(rule(), ci(Job.calling("production", deploy)).permissions(Permissions.none())))
                 .containsExactly(".github/workflows/ci.yml error jobs.production: job \"production\" calls workflow "
                         + "\"deploy.yml\", whose job \"push\" asks for \"write-all\" but is granted only \"{}\", and "
-                        + "GitHub refuses the file: grant more with permissions(...), or let what is called ask for less "
+                        + "GitHub refuses the file: grant more in its permissions, or let what is called ask for less "
                         + "[call-permissions]");
     }
 
@@ -111,7 +111,7 @@ final class CallPermissionsTest implements RuleLaws {
         assertThat(foundBy(checks, ci(Job.calling("production", deploy))))
                 .containsExactly(".github/workflows/ci.yml error jobs.production: job \"production\" calls workflow "
                         + "\"deploy.yml\", whose job \"push\" asks for \"actions: write\" but is granted only \"actions: "
-                        + "none\", and GitHub refuses the file: grant more with permissions(...), or let what is called "
+                        + "none\", and GitHub refuses the file: grant more in its permissions, or let what is called "
                         + "ask for less [call-permissions]");
         assertThat(foundBy(checks, ci(Job.calling("production", reading)))).isEmpty();
     }
@@ -125,8 +125,7 @@ final class CallPermissionsTest implements RuleLaws {
                 .containsExactly(
                         ".github/workflows/ci.yml error jobs.one: job \"one\" calls workflow \"first.yml\", whose job "
                                 + "\"two\" calls workflow \"second.yml\", whose job \"push\" asks for \"actions: write\" but is "
-                                + "granted only \"actions: read\", and GitHub refuses the file: grant more with permissions(...), "
-                                + "or let what is called ask for less [call-permissions]");
+                                + "granted only \"actions: read\", and GitHub refuses the file: grant more in its permissions, or let what is called ask for less [call-permissions]");
         assertThat(found(rule(), ci(Job.calling("one", first)).permissions(Permission.ACTIONS.write())))
                 .isEmpty();
     }
@@ -141,14 +140,13 @@ final class CallPermissionsTest implements RuleLaws {
                 .containsExactly(
                         ".github/workflows/ci.yml error jobs.one: job \"one\" calls workflow \"first.yml\", whose job "
                                 + "\"two\" calls workflow \"second.yml\", whose job \"push\" asks for \"actions: write\" but is "
-                                + "granted only \"actions: read\", and GitHub refuses the file: grant more with permissions(...), "
-                                + "or let what is called ask for less [call-permissions]");
+                                + "granted only \"actions: read\", and GitHub refuses the file: grant more in its permissions, or let what is called ask for less [call-permissions]");
         assertThat(found(rule(), List.of(ci, first, second)))
                 .as("reported once, in the workflow that names the grant")
                 .containsExactly(
                         ".github/workflows/first.yml error jobs.two: job \"two\" calls workflow \"second.yml\", whose "
                                 + "job \"push\" asks for \"actions: write\" but is granted only \"actions: read\", and GitHub "
-                                + "refuses the file: grant more with permissions(...), or let what is called ask for less "
+                                + "refuses the file: grant more in its permissions, or let what is called ask for less "
                                 + "[call-permissions]");
     }
 
@@ -165,11 +163,11 @@ final class CallPermissionsTest implements RuleLaws {
                         checks,
                         ci(Job.calling("outer", "acme/templates/.github/workflows/deploy.yml@v1"))
                                 .permissions(Permission.CONTENTS.read())))
-                .containsExactly(".github/workflows/ci.yml error jobs.outer: job \"outer\" calls workflow "
-                        + "\"acme/templates/.github/workflows/deploy.yml@v1\", whose job \"inner\" calls workflow "
-                        + "\"acme/templates/.github/workflows/next.yml@v1\", whose job \"push\" asks for \"id-token: "
-                        + "write\" but is granted only \"id-token: none\", and GitHub refuses the file: grant more with "
-                        + "permissions(...), or let what is called ask for less [call-permissions]");
+                .containsExactly(
+                        ".github/workflows/ci.yml error jobs.outer: job \"outer\" calls workflow "
+                                + "\"acme/templates/.github/workflows/deploy.yml@v1\", whose job \"inner\" calls workflow "
+                                + "\"acme/templates/.github/workflows/next.yml@v1\", whose job \"push\" asks for \"id-token: "
+                                + "write\" but is granted only \"id-token: none\", and GitHub refuses the file: grant more in its permissions, or let what is called ask for less [call-permissions]");
     }
 
     @Test

@@ -29,9 +29,7 @@ final class CallTargetTest implements RuleLaws {
     @Override
     public String finding() {
         return ".github/workflows/ci.yml error jobs.production.uses: job \"production\" calls"
-                + " \"./.github/workflows/deploy.yml\", which is not among the workflows that are written,"
-                + " so GitHub would not find the file: write the workflow \"deploy.yml\" together with this"
-                + " one [call-target]";
+                + " \"./.github/workflows/deploy.yml\", which is none of the workflows here, so GitHub would not find the file: add the workflow \"deploy.yml\", or call another one [call-target]";
     }
 
     @Override
@@ -47,7 +45,7 @@ final class CallTargetTest implements RuleLaws {
         assertThat(found(rule(), List.of(caller, ci(build("test")))))
                 .containsExactly(".github/workflows/caller.yml error jobs.build.uses: job \"build\" calls"
                         + " \"$/.github/workflows/ci.yml\", which has no workflow_call trigger, and GitHub refuses the file:"
-                        + " add WorkflowCall to the triggers of \"ci.yml\" [call-target]");
+                        + " add workflow_call to the triggers of \"ci.yml\" [call-target]");
     }
 
     @Test

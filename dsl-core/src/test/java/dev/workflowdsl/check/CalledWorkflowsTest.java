@@ -41,7 +41,7 @@ final class CalledWorkflowsTest {
                 .containsExactly(
                         ".github/workflows/ci.yml error jobs.production.uses: job \"production\" calls workflow "
                                 + "\"acme/templates/.github/workflows/deploy.yml@v1\" without its required input \"target\", and "
-                                + "GitHub refuses the file: give it a value with with(...) [missing-call-input]",
+                                + "GitHub refuses the file: give it a value below \"with\" [missing-call-input]",
                         ".github/workflows/ci.yml error jobs.production.with.targte: job \"production\" calls workflow "
                                 + "\"acme/templates/.github/workflows/deploy.yml@v1\" with the input \"targte\", which that does "
                                 + "not declare, and GitHub refuses the file: did you mean \"target\"? [unknown-call-input]");
@@ -55,7 +55,7 @@ final class CalledWorkflowsTest {
                         ci(Job.calling("production", DEPLOY))))
                 .containsExactly(".github/workflows/ci.yml error jobs.production.uses: job \"production\" calls "
                         + "\"acme/templates/.github/workflows/deploy.yml@v1\", which has no workflow_call trigger, and "
-                        + "GitHub refuses the file: add WorkflowCall to the triggers of "
+                        + "GitHub refuses the file: add workflow_call to the triggers of "
                         + "\"acme/templates/.github/workflows/deploy.yml@v1\" [call-target]");
     }
 

@@ -29,8 +29,7 @@ final class ForegroundWaitTest implements RuleLaws {
     @Override
     public String finding() {
         return ".github/workflows/ci.yml warning jobs.test.steps[1].cancel: a step cancels \"server\","
-                + " which does not run in the background and has ended long before: call background() on"
-                + " the step \"server\", or leave this step out [foreground-wait]";
+                + " which does not run in the background and has ended long before: let the step \"server\" run in the background, or leave this step out [foreground-wait]";
     }
 
     @Override

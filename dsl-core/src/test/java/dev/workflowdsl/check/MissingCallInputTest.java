@@ -34,7 +34,7 @@ final class MissingCallInputTest implements RuleLaws {
     public String finding() {
         return ".github/workflows/ci.yml error jobs.production.uses: job \"production\" calls workflow"
                 + " \"deploy.yml\" without its required input \"target\", and GitHub refuses the file: give"
-                + " it a value with with(...) [missing-call-input]";
+                + " it a value below \"with\" [missing-call-input]";
     }
 
     @Override

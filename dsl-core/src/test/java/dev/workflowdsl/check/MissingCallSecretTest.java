@@ -32,8 +32,7 @@ final class MissingCallSecretTest implements RuleLaws {
     @Override
     public String finding() {
         return ".github/workflows/ci.yml error jobs.production.uses: job \"production\" calls workflow"
-                + " \"deploy.yml\" without its required secret \"TOKEN\", and GitHub refuses the file: pass"
-                + " it with secret(...), or all with inheritSecrets() [missing-call-secret]";
+                + " \"deploy.yml\" without its required secret \"TOKEN\", and GitHub refuses the file: pass it below \"secrets\", or let the call inherit all [missing-call-secret]";
     }
 
     @Override

@@ -21,7 +21,7 @@ final class NoJobsTest implements RuleLaws {
     @Override
     public String finding() {
         return ".github/workflows/ci.yml error jobs: workflow \"ci.yml\" has no jobs, so it would do"
-                + " nothing: add one with jobs(...) [no-jobs]";
+                + " nothing: add one [no-jobs]";
     }
 
     @Override

@@ -26,7 +26,7 @@ final class NoStepsTest implements RuleLaws {
     @Override
     public String finding() {
         return ".github/workflows/ci.yml error jobs.empty.steps: job \"empty\" has no steps, and GitHub"
-                + " refuses the file: add a step with run(...), uses(...) or step(...), or leave the job"
+                + " refuses the file: add a step that runs a script or uses an action, or leave the job"
                 + " out [no-steps]";
     }
 

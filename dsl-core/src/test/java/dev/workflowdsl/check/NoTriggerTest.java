@@ -21,7 +21,7 @@ final class NoTriggerTest implements RuleLaws {
     @Override
     public String finding() {
         return ".github/workflows/ci.yml error on: workflow \"ci.yml\" has no trigger, so nothing would"
-                + " ever start it: add one with on(...), for example on(WorkflowDispatch.manual())" + " [no-trigger]";
+                + " ever start it: add an event to \"on\", for example workflow_dispatch" + " [no-trigger]";
     }
 
     @Override

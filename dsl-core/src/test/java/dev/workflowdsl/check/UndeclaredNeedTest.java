@@ -33,8 +33,7 @@ final class UndeclaredNeedTest implements RuleLaws {
     @Override
     public String finding() {
         return ".github/workflows/ci.yml error jobs.third.env.VERSION: \"needs.first\" is read, but job"
-                + " \"third\" does not need \"first\" directly, so it is always empty: call needs(...) with"
-                + " the job \"first\" [undeclared-need]";
+                + " \"third\" does not need \"first\" directly, so it is always empty: add \"first\" to the needs of \"third\" [undeclared-need]";
     }
 
     @Override

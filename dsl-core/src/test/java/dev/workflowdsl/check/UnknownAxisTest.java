@@ -48,7 +48,7 @@ final class UnknownAxisTest implements RuleLaws {
         assertThat(found(rule(), ci(build("a").matrix(Matrix.of(OS)), build("b").name("On " + OS))))
                 .containsExactly(
                         ".github/workflows/ci.yml error jobs.b.name: \"matrix.os\" is read, but job \"b\" has no"
-                                + " matrix, so it is always empty: give it one with matrix(...) [unknown-axis]");
+                                + " matrix, so it is always empty: give it a matrix with that axis [unknown-axis]");
     }
 
     @Test

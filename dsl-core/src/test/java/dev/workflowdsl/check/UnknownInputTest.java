@@ -53,7 +53,7 @@ final class UnknownInputTest implements RuleLaws {
                 .containsExactly(
                         ".github/workflows/ci.yml error jobs.test.steps[0].run: \"inputs.message\" is read, but the"
                                 + " workflow has neither workflow_dispatch nor workflow_call, which could give it inputs, so it is"
-                                + " always empty: declare it with WorkflowDispatch.with(...) or WorkflowCall.with(...)"
+                                + " always empty: declare it in the inputs of workflow_dispatch or workflow_call"
                                 + " [unknown-input]");
     }
 

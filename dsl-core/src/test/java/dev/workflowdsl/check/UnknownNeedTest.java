@@ -24,7 +24,7 @@ final class UnknownNeedTest implements RuleLaws {
     @Override
     public String finding() {
         return ".github/workflows/ci.yml error jobs.test.needs[0]: job \"test\" needs \"biuld\", which is"
-                + " no job of this workflow, and GitHub refuses the file: add that job with jobs(...), or"
+                + " no job of this workflow, and GitHub refuses the file: add that job, or"
                 + " leave the need out; did you mean \"build\"? [unknown-need]";
     }
 
@@ -43,7 +43,7 @@ final class UnknownNeedTest implements RuleLaws {
     void namesThePlaceAmongSeveralNeeds() {
         assertThat(found(rule(), ci(build("test").needs(build("a"), build("unit-tests")), build("a"))))
                 .containsExactly(".github/workflows/ci.yml error jobs.test.needs[1]: job \"test\" needs \"unit-tests\","
-                        + " which is no job of this workflow, and GitHub refuses the file: add that job with jobs(...),"
+                        + " which is no job of this workflow, and GitHub refuses the file: add that job,"
                         + " or leave the need out; choose one of \"test\", \"a\" [unknown-need]");
     }
 }

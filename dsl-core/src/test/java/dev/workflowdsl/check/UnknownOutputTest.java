@@ -76,7 +76,7 @@ final class UnknownOutputTest implements RuleLaws {
         assertThat(found(rule(), called))
                 .containsExactly(".github/workflows/ci.yml error on.workflow_call.outputs.image_tag.value: output"
                         + " \"image_tag\" of job \"test\" is read, but that job has no such output, so it is always"
-                        + " empty: add it with output(...) there [unknown-output]");
+                        + " empty: add it to the outputs there [unknown-output]");
     }
 
     @Test

@@ -108,24 +108,24 @@ final class CompositeActionTest {
                 .isThrownBy(() -> SETUP.step(Step.run("./install.sh").name("Install")))
                 .withMessage(
                         "step \"Install\" does not say which shell runs it, which a composite action does not allow:"
-                                + " add shell(Shell.BASH) or another");
+                                + " add \"shell\", for example bash");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SETUP.steps(INSTALL, Step.run("\nset -euo pipefail\n./install.sh\n")))
                 .withMessage(
                         "step \"set -euo pipefail\" does not say which shell runs it, which a composite action does"
-                                + " not allow: add shell(Shell.BASH) or another");
+                                + " not allow: add \"shell\", for example bash");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SETUP.steps(List.of(Step.run("x".repeat(41)))))
                 .withMessage("step \"" + "x".repeat(40) + "...\" does not say which shell runs it, which a composite"
-                        + " action does not allow: add shell(Shell.BASH) or another");
+                        + " action does not allow: add \"shell\", for example bash");
     }
 
     @Test
     void rejectsAStepInTheBackground() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SETUP.step(INSTALL.id("server").background()))
-                .withMessage("step \"server\" runs in the background, which a composite action does not allow: leave"
-                        + " background() out");
+                .withMessage(
+                        "step \"server\" runs in the background, which a composite action does not allow: leave \"background\" out");
     }
 
     @Test
@@ -134,7 +134,17 @@ final class CompositeActionTest {
                 .isThrownBy(() -> SETUP.step(CHECKOUT.timeout(Duration.ofMinutes(5))))
                 .withMessage(
                         "step \"actions/checkout@v4\" has a timeout, which a composite action does not allow: leave"
-                                + " it out, and give one to the step that uses the action");
+                                + " the timeout out, and give one to the step that uses the action");
+    }
+
+    @Test
+    void tellsAllThatAStepMayNotHave() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SETUP.step(Step.run("make").timeout(Duration.ofMinutes(5))))
+                .withMessage(
+                        "step \"make\" does not say which shell runs it and has a timeout, which a composite action does"
+                                + " not allow: add \"shell\", for example bash; leave the timeout out, and give one to the step that"
+                                + " uses the action");
     }
 
     @Test

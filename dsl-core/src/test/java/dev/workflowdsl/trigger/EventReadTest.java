@@ -1,6 +1,7 @@
 package dev.workflowdsl.trigger;
 
 import static dev.workflowdsl.trigger.EventProblem.Kind.DOUBTFUL;
+import static dev.workflowdsl.trigger.EventProblem.Kind.MISPLACED;
 import static dev.workflowdsl.trigger.EventProblem.Kind.REFUSED;
 import static dev.workflowdsl.trigger.EventProblem.Kind.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -427,7 +428,7 @@ final class EventReadTest {
                         "b",
                         "type"),
                 problem(
-                        REFUSED,
+                        MISPLACED,
                         "input \"b\" has options, but its type is not choice: remove them, since workflow_call knows no"
                                 + " choices",
                         "workflow_call",
@@ -449,7 +450,7 @@ final class EventReadTest {
                 WorkflowDispatch.with(Input.string("a"), Input.string("b")),
                 problem(REFUSED, "input \"a\" has no options: name at least one", "workflow_dispatch", "inputs", "a"),
                 problem(
-                        REFUSED,
+                        MISPLACED,
                         "input \"b\" has options, but its type is not choice: add \"type: choice\"",
                         "workflow_dispatch",
                         "inputs",

@@ -53,8 +53,7 @@ final class ParallelStepTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Step.parallel(SCAN, LINT.background()))
                 .withMessage(
-                        "step \"lint\" runs in the background, which a parallel step does not allow: leave background()"
-                                + " out");
+                        "step \"lint\" runs in the background, which a parallel step does not allow: leave \"background\" out");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Step.parallel(SCAN.name("Scan").background()))
                 .withMessageStartingWith("step \"Scan\" runs in the background");

@@ -55,7 +55,7 @@ final class ReaderFindingsTest {
         assertFound(
                 "on: *start\njobs: {}\n",
                 "ci.yml:1:5 error on: alias \"*start\" names an anchor that is not there before it: set "
-                        + "\"&start\" on the value to repeat, or correct the name [yaml-syntax]");
+                        + "\"&start\" on the value to repeat, correct the name, or put text that begins with * in quotes [yaml-syntax]");
     }
 
     @Test
@@ -97,8 +97,12 @@ final class ReaderFindingsTest {
     void findsTags() {
         assertFound(
                 "name: !x y\n" + STEP,
-                "ci.yml:1:7 error name: tag \"!x\" does not fit \"y\": leave the tag out, or write a value "
-                        + "that it fits [yaml-syntax]");
+                "ci.yml:1:7 error name: the value begins with \"!\", which begins a tag in YAML, and GitHub knows no tag "
+                        + "\"!x\": put the value in quotes, or an expression in ${{ }} [yaml-syntax]");
+        assertFound(
+                "env: !x {a: b}\n" + STEP,
+                "ci.yml:1:6 error env: the value begins with \"!\", which begins a tag in YAML, and GitHub knows no tag "
+                        + "\"!x\": put the value in quotes, or an expression in ${{ }} [yaml-syntax]");
         assertFound(
                 "name: !!int y\n" + STEP,
                 "ci.yml:1:7 error name: tag \"!!int\" does not fit \"y\": leave the tag out, or write a "

@@ -44,11 +44,10 @@ public final class CheckMojo extends PipelineMojo {
             Path file = reports.toPath().resolve(NAME + format.name().toLowerCase(Locale.ROOT));
             TextFile.write(file, format.write(report, javaFiles));
         }
-        boolean fails = limit.concerns(report);
         if (!report.isEmpty()) {
-            show(report.toString(), fails);
+            show(report);
         }
-        if (fails) {
+        if (limit.concerns(report)) {
             throw new GoalFailure("the checks of the pipelines have findings, which are shown above");
         }
         if (!report.hasErrors()) {

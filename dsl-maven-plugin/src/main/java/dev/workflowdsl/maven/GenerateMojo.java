@@ -1,7 +1,7 @@
 package dev.workflowdsl.maven;
 
+import dev.workflowdsl.check.Report;
 import dev.workflowdsl.yaml.FileChange;
-import dev.workflowdsl.yaml.InvalidWorkflowsException;
 import dev.workflowdsl.yaml.PlannedFiles;
 import dev.workflowdsl.yaml.WrittenFiles;
 import java.nio.file.Path;
@@ -31,15 +31,17 @@ public final class GenerateMojo extends PipelineMojo {
     @Override
     void run(Module module, Path root, ModuleClasses classes) {
         PlannedFiles planned = plan(module, root, classes);
-        try {
-            if (dryRun) {
-                showChanges(planned.changes());
-            } else {
-                showResult(root, planned.write());
-            }
-        } catch (InvalidWorkflowsException e) {
-            show(e.report().toString(), true);
-            throw new GoalFailure("the pipelines have errors, so nothing was written", e);
+        Report report = planned.report();
+        if (!report.isEmpty()) {
+            show(report);
+        }
+        if (report.hasErrors()) {
+            throw new GoalFailure("the pipelines have errors, so nothing was written");
+        }
+        if (dryRun) {
+            showChanges(planned.changes());
+        } else {
+            showResult(root, planned.write());
         }
     }
 

@@ -46,7 +46,7 @@ public final class LintMojo extends WorkflowMojo {
         Path root = root();
         ReadRepository repository = ReadRepository.of(root);
         Report report = repository.check(Checks.standard());
-        tell(chosen, report, limit.concerns(report));
+        tell(chosen, report);
         if (repository.isEmpty()) {
             getLog().warn("There is no workflow and no action in \"" + root + "\".");
         }
@@ -62,12 +62,12 @@ public final class LintMojo extends WorkflowMojo {
                 : RepositoryRoot.of(Optional.of(directory.toPath()), current);
     }
 
-    private void tell(ReportFormat chosen, Report report, boolean fails) {
+    private void tell(ReportFormat chosen, Report report) {
         if (output != null) {
             TextFile.write(output.toPath(), chosen.write(report, origin -> Optional.empty()));
             getLog().info("Findings are in " + output);
         } else if (chosen == ReportFormat.TEXT) {
-            show(report.toString(), fails);
+            show(report);
         } else {
             // Not by the log, whose prefixes no program could read; `mvn -q` shows nothing else.
             System.out.print(chosen.write(report, origin -> Optional.empty()));

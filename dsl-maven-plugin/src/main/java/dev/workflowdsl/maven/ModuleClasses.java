@@ -65,12 +65,22 @@ final class ModuleClasses implements AutoCloseable {
 
     /** The public classes of the module that can be made without arguments and are of one of the kinds, by name. */
     List<Class<?>> ofKind(Class<?>... kinds) {
-        return names().stream()
-                .map(this::load)
-                .filter(type -> Stream.of(kinds).anyMatch(kind -> kind.isAssignableFrom(type)))
-                .filter(ModuleClasses::canBeMade)
-                .<Class<?>>map(type -> type)
+        return all(kinds).filter(ModuleClasses::canBeMade).toList();
+    }
+
+    /** The classes of one of the kinds that look as if they were meant to be made, but cannot be, by name. */
+    List<PassedOver> passedOver(Class<?>... kinds) {
+        List<Class<?>> made = ofKind(kinds);
+        return all(kinds)
+                .filter(type -> made.stream().noneMatch(type::isAssignableFrom))
+                .flatMap(type -> PassedOver.of(type).stream())
                 .toList();
+    }
+
+    private Stream<Class<?>> all(Class<?>... kinds) {
+        return names().stream()
+                .<Class<?>>map(this::load)
+                .filter(type -> Stream.of(kinds).anyMatch(kind -> kind.isAssignableFrom(type)));
     }
 
     private List<String> names() {
@@ -106,16 +116,10 @@ final class ModuleClasses implements AutoCloseable {
     }
 
     private static boolean canBeMade(Class<?> type) {
-        if (type.isInterface() || Modifier.isAbstract(type.getModifiers()) || !isAccessible(type)) {
-            return false;
-        }
-        return Stream.of(type.getConstructors()).anyMatch(made -> made.getParameterCount() == 0);
-    }
-
-    /** Whether a class is public, and what it is nested in; an inner one has no constructor without arguments. */
-    private static boolean isAccessible(Class<?> type) {
-        return Modifier.isPublic(type.getModifiers())
-                && (type.getEnclosingClass() == null || isAccessible(type.getEnclosingClass()));
+        return !Modifier.isAbstract(type.getModifiers())
+                && !type.isAnonymousClass()
+                && !type.isLocalClass()
+                && PassedOver.of(type).isEmpty();
     }
 
     /** What the supplier gives, while the module's classes are those that libraries find for the thread. */

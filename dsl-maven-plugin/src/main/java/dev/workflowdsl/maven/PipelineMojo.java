@@ -33,7 +33,7 @@ abstract class PipelineMojo extends WorkflowMojo {
     /**
      * The names of the pipeline classes, with their packages. If none are given, all public classes of the module that
      * implement {@code WorkflowSource}, {@code RepositorySource} or {@code ActionSource} and have a public constructor
-     * without parameters.
+     * without parameters; a class that lacks one of these is named in a warning.
      */
     @Parameter(property = "workflow.sources")
     private @Nullable List<String> sources;
@@ -100,12 +100,19 @@ abstract class PipelineMojo extends WorkflowMojo {
         if (pipelines.names().isEmpty()) {
             getLog().info("The module has no pipeline class.");
         }
-        return pipelines.plan(WorkflowFiles.below(root)
+        PlannedFiles planned = pipelines.plan(WorkflowFiles.below(root)
                 .besideOthers()
                 .regeneratedBy(command(module, root))
                 .pinning(pinning())
                 .checkedBy(
                         ConfiguredChecks.in(classes, Optional.ofNullable(checks).filter(method -> !method.isBlank()))));
+        warnOfPassedOver(pipelines);
+        return planned;
+    }
+
+    /** A class that nothing is written for must not go unnoticed. */
+    final void warnOfPassedOver(Pipelines pipelines) {
+        pipelines.passedOver().forEach(getLog()::warn);
     }
 
     final String command(Module module, Path root) {

@@ -10,8 +10,10 @@ import dev.workflowdsl.yaml.PlannedFiles;
 import dev.workflowdsl.yaml.WorkflowFiles;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The classes of a module that stand for files. */
 final class Pipelines {
@@ -21,11 +23,13 @@ final class Pipelines {
     private final ModuleClasses classes;
     private final UserCode code;
     private final List<Object> sources;
+    private final List<PassedOver> passedOver;
 
-    private Pipelines(ModuleClasses classes, UserCode code, List<Object> sources) {
+    private Pipelines(ModuleClasses classes, UserCode code, List<Object> sources, List<PassedOver> passedOver) {
         this.classes = classes;
         this.code = code;
         this.sources = sources;
+        this.passedOver = passedOver;
     }
 
     /**
@@ -41,7 +45,10 @@ final class Pipelines {
                         .<Class<?>>map(name -> configured(classes, name))
                         .toList();
         return new Pipelines(
-                classes, code, types.stream().map(type -> instance(code, type)).toList());
+                classes,
+                code,
+                types.stream().map(type -> instance(code, type)).toList(),
+                names.isEmpty() ? classes.passedOver(KINDS) : List.of());
     }
 
     private static Class<?> configured(ModuleClasses classes, String name) {
@@ -91,6 +98,27 @@ final class Pipelines {
     /** The names of the classes. */
     List<String> names() {
         return sources.stream().map(source -> source.getClass().getName()).toList();
+    }
+
+    /** Tells of each class that was not found although it is a pipeline, unless the repository holds what it gives. */
+    List<String> passedOver() {
+        if (passedOver.isEmpty()) {
+            return List.of();
+        }
+        Collection<String> held = repository()
+                .map(source -> repositoryOf(source).sources().values())
+                .orElse(List.of());
+        return passedOver.stream()
+                .filter(pipeline -> !held.contains(pipeline.type().getName()))
+                .map(pipeline -> pipeline.message(kind(pipeline.type())))
+                .toList();
+    }
+
+    private static Class<?> kind(Class<?> type) {
+        return Stream.of(KINDS)
+                .filter(kind -> kind.isAssignableFrom(type))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The one class that stands for a whole repository, if there is one. */

@@ -28,6 +28,7 @@ public final class SettingsMojo extends PipelineMojo {
         Pipelines pipelines = pipelines(classes);
         Optional<RepositorySource> source = pipelines.repository();
         if (source.isEmpty()) {
+            warnOfPassedOver(pipelines);
             getLog().info("No pipeline class of the module is a RepositorySource, so there are no settings to write.");
             return;
         }

@@ -1,5 +1,6 @@
 package dev.workflowdsl.maven;
 
+import dev.workflowdsl.check.Report;
 import java.io.UncheckedIOException;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -33,6 +34,11 @@ abstract class WorkflowMojo extends AbstractMojo {
             getLog().debug(e);
             throw new MojoExecutionException(e.getMessage());
         }
+    }
+
+    /** Shows what was found, each finding as it deserves. */
+    final void show(Report report) {
+        ReportLog.show(report, getLog());
     }
 
     /** Shows text line by line, as an error if it is one. */

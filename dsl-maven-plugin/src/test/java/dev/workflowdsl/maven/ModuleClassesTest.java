@@ -52,6 +52,68 @@ final class ModuleClassesTest {
     }
 
     @Test
+    void tellsWhatItPassesOverAndWhy() throws IOException {
+        compile("Outer", """
+                import dev.workflowdsl.workflow.*;
+
+                public class Outer {
+                    public static class Found extends Parent {}
+                    public class Inner extends Base {}
+                    static class Hidden extends Base {}
+                    static class Around { public static class Nested extends Base {} }
+                    public abstract static class Base implements WorkflowSource {
+                        public Workflow workflow() { return Workflow.of("x"); }
+                    }
+                    static class Parent extends Base {}
+                    public static class Needy extends Base { public Needy(String text) {} }
+                    public interface Kind extends WorkflowSource {}
+                    static final WorkflowSource ANONYMOUS = new Base() {};
+                }
+                """);
+        String advice = ", let a RepositorySource hold it, or name all pipeline classes in <sources>";
+
+        try (ModuleClasses classes = classes()) {
+            assertThat(Pipelines.in(classes, List.of()).passedOver())
+                    .containsExactly(
+                            "Class \"Outer$Around$Nested\" implements WorkflowSource, but is passed over, since class"
+                                    + " \"Outer$Around\" around it is not public: make it public" + advice,
+                            "Class \"Outer$Hidden\" implements WorkflowSource, but is passed over, since it is not"
+                                    + " public: make it public" + advice,
+                            "Class \"Outer$Inner\" implements WorkflowSource, but is passed over, since it belongs to an"
+                                    + " object of the class around it: make it static" + advice,
+                            "Class \"Outer$Needy\" implements WorkflowSource, but is passed over, since it has no public"
+                                    + " constructor without parameters: give it one" + advice);
+            assertThat(Pipelines.in(classes, List.of("Outer$Hidden")).passedOver())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void tellsNothingOfWhatTheRepositoryHolds() throws IOException {
+        compile("Shop", """
+                import dev.workflowdsl.repository.*;
+                import dev.workflowdsl.workflow.*;
+
+                public final class Shop implements RepositorySource {
+                    public Repository repository() { return Repository.of("acme/shop").workflows(new Held()); }
+                    static final class Held implements WorkflowSource {
+                        public Workflow workflow() { return Workflow.of("held"); }
+                    }
+                    static final class Forgotten implements WorkflowSource {
+                        public Workflow workflow() { return Workflow.of("forgotten"); }
+                    }
+                }
+                """);
+
+        try (ModuleClasses classes = classes()) {
+            assertThat(Pipelines.in(classes, List.of()).passedOver())
+                    .singleElement()
+                    .asString()
+                    .startsWith("Class \"Shop$Forgotten\" implements WorkflowSource, but");
+        }
+    }
+
+    @Test
     void sharesTheLibraryAndNothingElse() throws Exception {
         compile("Other", "public class Other {}");
 

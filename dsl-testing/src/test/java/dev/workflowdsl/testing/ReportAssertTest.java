@@ -37,7 +37,7 @@ final class ReportAssertTest {
                 .hasSeverity(Severity.ERROR)
                 .hasPath("jobs.a.steps")
                 .hasMessage("job \"a\" has no steps, and GitHub refuses the file")
-                .hasHint("add a step with run(...), uses(...) or step(...), or leave the job out");
+                .hasHint("add a step that runs a script or uses an action, or leave the job out");
         assertThat(FOUND.findings().get(0)).hasRule("no-steps");
         assertThat(Report.of(List.of())).isEmpty().hasNoErrors().hasOnlyFindings();
     }

@@ -12,7 +12,7 @@ import dev.workflowdsl.workflow.WorkflowSource;
 import java.time.Duration;
 
 /** Tests every change, and that the files of the pipelines are those of these classes. */
-final class CiWorkflow implements WorkflowSource {
+public final class CiWorkflow implements WorkflowSource {
 
     final Job test = Job.of("test", Runner.UBUNTU_LATEST)
             .name("Test")

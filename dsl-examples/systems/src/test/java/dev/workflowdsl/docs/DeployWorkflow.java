@@ -20,7 +20,7 @@ import java.time.Duration;
 
 // tag::reusable
 /** Brings an image of the shop to one of its stages; other workflows call it. */
-final class DeployWorkflow implements WorkflowSource {
+public final class DeployWorkflow implements WorkflowSource {
 
     enum Stage {
         STAGING,

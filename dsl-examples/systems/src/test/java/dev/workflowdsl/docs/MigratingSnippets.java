@@ -56,7 +56,7 @@ final class MigratingSnippets {
     }
 
     // tag::migrating-java
-    static final class BuildWorkflow implements WorkflowSource {
+    public static final class BuildWorkflow implements WorkflowSource {
 
         @Override
         public Workflow workflow() {

@@ -16,6 +16,9 @@ public final class Two implements WorkflowSource {
     public Workflow workflow() {
         return Workflow.of("two")
                 .on(Push.any())
-                .jobs(Job.of("build", Runner.UBUNTU_LATEST).uses(CHECKOUT).run("make"));
+                .jobs(Job.of("build", Runner.UBUNTU_LATEST)
+                        .onlyIf("github.ref_type == 'tags'")
+                        .uses(CHECKOUT)
+                        .run("make"));
     }
 }
