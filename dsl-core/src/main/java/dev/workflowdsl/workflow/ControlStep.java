@@ -73,9 +73,13 @@ public final class ControlStep implements Step {
         return with(data.withId(Names.requireId("step", id)));
     }
 
-    /** The name that GitHub shows; it may hold expressions. */
+    /**
+     * The name that GitHub shows; it may hold expressions.
+     *
+     * @throws IllegalArgumentException if the name is empty, or holds a malformed expression
+     */
     public ControlStep name(String name) {
-        return with(data.withName(Template.of(name)));
+        return with(data.withName(Template.of(Names.wantText("name of a step", name))));
     }
 
     /** Whether the job goes on when a step that is waited for fails. */

@@ -35,9 +35,13 @@ public abstract sealed class ExecutableStep<S extends ExecutableStep<S>> impleme
         return with(data.withOptions(options));
     }
 
-    /** The name that GitHub shows; it may hold expressions. */
+    /**
+     * The name that GitHub shows; it may hold expressions.
+     *
+     * @throws IllegalArgumentException if the name is empty, or holds a malformed expression
+     */
     public final S name(String name) {
-        return with(data.withName(Template.of(name)));
+        return with(data.withName(Template.of(Names.wantText("name of a step", name))));
     }
 
     /** Runs the step only if the condition holds, which replaces one that it has; {@link #andOnlyIf} keeps it. */

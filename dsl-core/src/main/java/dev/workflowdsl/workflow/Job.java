@@ -142,7 +142,8 @@ public final class Job extends OrdinaryJob {
      * @throws IllegalArgumentException as {@link Step#run} does
      */
     public Job run(String name, String script) {
-        return step(RunStep.of(Optional.of(Template.of(name)), script, Origin.ofCaller()));
+        return step(RunStep.of(
+                Optional.of(Template.of(Names.wantText("name of a step", name))), script, Origin.ofCaller()));
     }
 
     /** A step that uses an action, behind the others. */
@@ -152,7 +153,8 @@ public final class Job extends OrdinaryJob {
 
     /** A named step that uses an action, behind the others. */
     public Job uses(String name, ActionCall<?> action) {
-        return step(ActionStep.of(Optional.of(Template.of(name)), action, Origin.ofCaller()));
+        return step(ActionStep.of(
+                Optional.of(Template.of(Names.wantText("name of a step", name))), action, Origin.ofCaller()));
     }
 
     /** The environment that the job deploys to. */

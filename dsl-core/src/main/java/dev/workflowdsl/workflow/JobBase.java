@@ -32,9 +32,13 @@ public abstract sealed class JobBase<J extends JobBase<J>> extends AnyJob permit
 
     abstract J with(ImmutableJobData data);
 
-    /** The name that GitHub shows; it may hold expressions. */
+    /**
+     * The name that GitHub shows; it may hold expressions.
+     *
+     * @throws IllegalArgumentException if the name is empty, or holds a malformed expression
+     */
     public final J name(String name) {
-        return with(data.withName(Template.of(name)));
+        return with(data.withName(Template.of(Names.wantText("name of job \"" + id() + "\"", name))));
     }
 
     /**

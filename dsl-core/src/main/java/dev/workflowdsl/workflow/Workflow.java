@@ -120,9 +120,13 @@ public abstract class Workflow {
         return self().withEvents(all);
     }
 
-    /** The name that GitHub shows. */
+    /**
+     * The name that GitHub shows.
+     *
+     * @throws IllegalArgumentException if the name is empty
+     */
     public final Workflow name(String name) {
-        return self().withName(name);
+        return self().withName(Names.wantText("name of the workflow", name));
     }
 
     /** What the workflow is for, told to those who read or call it. */
@@ -130,9 +134,13 @@ public abstract class Workflow {
         return self().withDescription(description);
     }
 
-    /** The name of each run; it may hold expressions over {@code github}, {@code inputs} and {@code vars}. */
+    /**
+     * The name of each run; it may hold expressions over {@code github}, {@code inputs} and {@code vars}.
+     *
+     * @throws IllegalArgumentException if the name is empty, or holds a malformed expression
+     */
     public final Workflow runName(String runName) {
-        return self().withRunName(Template.of(runName));
+        return self().withRunName(Template.of(Names.wantText("name of a run", runName)));
     }
 
     /**

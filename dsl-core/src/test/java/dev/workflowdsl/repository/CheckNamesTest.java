@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.workflowdsl.expression.Contexts;
 import dev.workflowdsl.expression.Expression;
 import dev.workflowdsl.expression.Value;
+import dev.workflowdsl.internal.Doubts;
 import dev.workflowdsl.trigger.BooleanInput;
 import dev.workflowdsl.trigger.Input;
 import dev.workflowdsl.trigger.NumberInput;
@@ -65,7 +66,10 @@ final class CheckNamesTest {
         return Stream.of(
                 row("a job has its id", job("unit-tests"), "unit-tests"),
                 row("or its name", job("test").name("Unit tests"), "Unit tests"),
-                row("an empty name is none", job("test").name(""), "test"),
+                row(
+                        "an empty name, which only files have, is none",
+                        Doubts.tellTo(doubt -> {}, () -> job("test").name("")),
+                        "test"),
                 row("a name may be computed", job("test").name("Unit ${{ format('{0}!', 'tests') }}"), "Unit tests!"),
                 row(
                         "strategy is known",

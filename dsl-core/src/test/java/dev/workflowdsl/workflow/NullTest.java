@@ -21,7 +21,7 @@ final class NullTest {
     static Stream<Arguments> calls() {
         return Stream.of(
                 call("job id", () -> Job.of(MISSING, Runner.UBUNTU_LATEST)),
-                call("text", () -> JOB.name(MISSING)),
+                call("name of job \"build\"", () -> JOB.name(MISSING)),
                 call("environment variable \"TOKEN\"", () -> JOB.env("TOKEN", MISSING)),
                 call("environment variable \"TOKEN\"", () -> JOB.env(Collections.singletonMap("TOKEN", null))),
                 call("step of job \"build\"", () -> JOB.step(null)),
