@@ -190,6 +190,33 @@ final class SettingsScriptTest {
     }
 
     @Test
+    void removesAllPatternsWhereNobodyMayDeploy() throws Exception {
+        String policies = "repos/acme/app/environments/staging/deployment-branch-policies";
+        gh.answer(policies, """
+                {"branch_policies": [
+                  {"id": 1, "name": "main", "type": "branch"},
+                  {"id": 3, "name": "v*", "type": "tag"}]}
+                """);
+
+        Run run = run(EMPTY.environments(Environment.of("staging").onlyPatterns(List.of())), Map.of());
+
+        assertThat(run.status()).as(run.output()).isZero();
+        assertThat(run.changes())
+                .containsExactly(
+                        "PUT repos/acme/app/environments/staging",
+                        "DELETE " + policies + "/1",
+                        "DELETE " + policies + "/3");
+    }
+
+    @Test
+    void removesNothingWhereThereIsNothing() throws Exception {
+        Run run = run(EMPTY.environments(Environment.of("staging").onlyPatterns(List.of())), Map.of());
+
+        assertThat(run.status()).as(run.output()).isZero();
+        assertThat(run.changes()).containsExactly("PUT repos/acme/app/environments/staging");
+    }
+
+    @Test
     void leavesValuesAloneThatAreThereAndTellsOfThoseThatAreNot() throws Exception {
         gh.answer("secret-list", "[{\"name\": \"OLD\"}, {\"name\": \"TOKEN\"}]");
         Repository repository = EMPTY.secrets(Secret.of("TOKEN"), Secret.of("OTHER"))

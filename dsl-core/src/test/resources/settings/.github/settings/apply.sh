@@ -74,7 +74,8 @@ prune() {
   there="$(gh api --paginate "$path?per_page=100" --jq "$2")"
   shift 2
   while read -r id key; do
-    for keep in "$@" ''; do
+    [[ -z $id ]] && continue
+    for keep in "$@"; do
       [[ $key == "$keep" ]] && continue 2
     done
     remove "$path/$id"
