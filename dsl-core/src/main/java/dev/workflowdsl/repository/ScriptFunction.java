@@ -43,7 +43,8 @@ enum ScriptFunction {
             }
             """),
     PUT("""
-            # Creates a thing, or changes the one that is there: path, filter that finds it, method of the change, file.
+            # Creates a thing, or changes the one that is there: path, filter that finds it, method of the change, file,
+            # and the file for the change if it is another.
             put() {
               local found
               found="$(gh api --paginate "$1?per_page=100" --jq "$2")"
@@ -51,7 +52,7 @@ enum ScriptFunction {
               if [[ -z $found ]]; then
                 send POST "$1" "$4"
               elif [[ $3 != GET ]]; then
-                send "$3" "$1/$found" "$4"
+                send "$3" "$1/$found" "${5-$4}"
               fi
             }
             """),

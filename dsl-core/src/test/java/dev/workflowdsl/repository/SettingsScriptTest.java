@@ -190,6 +190,23 @@ final class SettingsScriptTest {
     }
 
     @Test
+    void findsALabelInOtherCaseAndGivesItTheNameThatIsAskedFor() throws Exception {
+        gh.answer("repos/acme/app/labels", "[{\"name\": \"bug\"}]");
+
+        Run run = run(EMPTY.labels(Label.of("Bug", "7057ff")), Map.of());
+
+        assertThat(run.status()).as(run.output()).isZero();
+        assertThat(run.changes()).containsExactly("PATCH repos/acme/app/labels/bug");
+        assertThat(String.join("\n", run.calls())).contains("""
+                {
+                  "new_name": "Bug",
+                  "color": "7057ff",
+                  "description": ""
+                }
+                """);
+    }
+
+    @Test
     void removesAllPatternsWhereNobodyMayDeploy() throws Exception {
         String policies = "repos/acme/app/environments/staging/deployment-branch-policies";
         gh.answer(policies, """
