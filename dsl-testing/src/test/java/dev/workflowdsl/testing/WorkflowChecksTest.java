@@ -50,6 +50,7 @@ final class WorkflowChecksTest {
         assertThat(names(WorkflowChecks.allBeside(CiWorkflow.class)))
                 .containsExactly(
                         "dev.workflowdsl.testing.sources.deeper.Parameterized",
+                        "dev.workflowdsl.testing.sources.deeper.Uninitialized",
                         ".github/workflows/release.yml of acme/app",
                         "dev.workflowdsl.testing.sources.deeper.Broken",
                         ".github/workflows/ci.yml (CiWorkflow)",
@@ -131,6 +132,14 @@ final class WorkflowChecksTest {
                 .getExecutable();
 
         assertThatThrownBy(test::execute).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void failsTheTestOfAClassThatCannotBeInitialized() {
+        Executable test = executable(
+                WorkflowChecks.allBeside(CiWorkflow.class), "dev.workflowdsl.testing.sources.deeper.Uninitialized");
+
+        assertThatThrownBy(test::execute).isInstanceOf(NumberFormatException.class);
     }
 
     @Test
