@@ -10,19 +10,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Writes source files: all or none, and only where something changes. */
+/**
+ * Writes source files: all or none, and only where something changes. What an earlier run wrote into the same packages, and
+ * this one does not, is removed; the directory may hold packages of others.
+ */
 final class SourceDirectory {
 
     private static final String UNFINISHED = ".unfinished";
 
     private final Path root;
+    private final Path packages;
+    private final int depth;
 
-    private SourceDirectory(Path root) {
+    private SourceDirectory(Path root, String packageName, int depth) {
         this.root = root;
+        this.packages = root.resolve(packageName.replace('.', '/'));
+        this.depth = depth;
     }
 
-    static SourceDirectory of(Path root) {
-        return new SourceDirectory(root);
+    /** The sources of one package. */
+    static SourceDirectory ofPackage(Path root, String packageName) {
+        return new SourceDirectory(root, packageName, 1);
+    }
+
+    /** The sources of all packages below one. */
+    static SourceDirectory ofPackagesBelow(Path root, String packageName) {
+        return new SourceDirectory(root, packageName, Integer.MAX_VALUE);
     }
 
     void update(List<SourceFile> files) {
@@ -75,10 +88,10 @@ final class SourceDirectory {
 
     /** What an earlier run wrote and this one does not. */
     private List<Path> stale(Map<Path, String> texts) throws IOException {
-        if (!Files.exists(root)) {
+        if (!Files.isDirectory(packages)) {
             return List.of();
         }
-        try (Stream<Path> files = Files.walk(root)) {
+        try (Stream<Path> files = Files.walk(packages, depth)) {
             List<Path> sources = files.filter(file -> file.toString().endsWith(".java") && !texts.containsKey(file))
                     .toList();
             return sources.stream().filter(SourceDirectory::isGenerated).toList();

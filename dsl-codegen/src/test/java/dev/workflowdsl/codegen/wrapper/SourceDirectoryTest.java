@@ -30,7 +30,7 @@ final class SourceDirectoryTest {
     }
 
     private void update(SourceFile... files) {
-        SourceDirectory.of(root).update(List.of(files));
+        SourceDirectory.ofPackagesBelow(root, "").update(List.of(files));
     }
 
     @Test
@@ -61,6 +61,17 @@ final class SourceDirectoryTest {
         update(new SourceFile("a/Kept.java", OURS));
 
         assertThat(files()).containsExactly("a/Kept.java", "a/Own.java", "a/notes.txt");
+    }
+
+    @Test
+    void leavesOtherPackagesAlone() throws IOException {
+        SourceDirectory.ofPackage(root, "com.acme").update(List.of(new SourceFile("com/acme/Old.java", OURS)));
+        SourceDirectory.ofPackage(root, "com.acme.deep")
+                .update(List.of(new SourceFile("com/acme/deep/Other.java", OURS)));
+
+        SourceDirectory.ofPackage(root, "com.acme").update(List.of(new SourceFile("com/acme/New.java", OURS)));
+
+        assertThat(files()).containsExactly("com/acme/New.java", "com/acme/deep/Other.java");
     }
 
     @Test
