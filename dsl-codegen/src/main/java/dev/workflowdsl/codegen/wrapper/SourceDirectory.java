@@ -1,7 +1,9 @@
 package dev.workflowdsl.codegen.wrapper;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -99,10 +101,10 @@ final class SourceDirectory {
     }
 
     private static boolean isGenerated(Path file) {
-        try (Stream<String> lines = Files.lines(file)) {
-            return lines.findFirst()
-                    .filter(line -> line.startsWith(SourceFile.FIRST_LINE))
-                    .isPresent();
+        // Sources of others may be in any encoding; this one reads them all.
+        try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
+            String first = reader.readLine();
+            return first != null && first.startsWith(SourceFile.FIRST_LINE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -61,6 +62,15 @@ final class SourceDirectoryTest {
         update(new SourceFile("a/Kept.java", OURS));
 
         assertThat(files()).containsExactly("a/Kept.java", "a/Own.java", "a/notes.txt");
+    }
+
+    @Test
+    void passesOverSourcesInOtherEncodings() throws IOException {
+        Files.writeString(root.resolve("Latin.java"), "// Büro\nclass Latin {}", StandardCharsets.ISO_8859_1);
+
+        update(new SourceFile("A.java", OURS));
+
+        assertThat(files()).containsExactly("A.java", "Latin.java");
     }
 
     @Test
