@@ -1,12 +1,12 @@
 package dev.workflowdsl.codegen.wrapper;
 
+import dev.workflowdsl.internal.WholeFiles;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +17,6 @@ import java.util.stream.Stream;
  * this one does not, is removed; the directory may hold packages of others.
  */
 final class SourceDirectory {
-
-    private static final String UNFINISHED = ".unfinished";
 
     private final Path root;
     private final Path packages;
@@ -47,7 +45,7 @@ final class SourceDirectory {
         }
         try {
             List<Path> stale = stale(texts);
-            replace(changed(texts));
+            WholeFiles.write(changed(texts));
             for (Path file : stale) {
                 Files.delete(file);
             }
@@ -56,36 +54,14 @@ final class SourceDirectory {
         }
     }
 
-    private static Map<Path, String> changed(Map<Path, String> texts) throws IOException {
+    private static Map<Path, String> changed(Map<Path, String> texts) {
         Map<Path, String> changed = new LinkedHashMap<>();
         for (Map.Entry<Path, String> entry : texts.entrySet()) {
-            if (!Files.exists(entry.getKey())
-                    || !Files.readString(entry.getKey()).equals(entry.getValue())) {
+            if (!WholeFiles.hold(entry.getKey(), entry.getValue())) {
                 changed.put(entry.getKey(), entry.getValue());
             }
         }
         return changed;
-    }
-
-    /** Writes everything under other names first, so that what is there stays as it is if something fails. */
-    private static void replace(Map<Path, String> texts) throws IOException {
-        Map<Path, Path> unfinished = new LinkedHashMap<>();
-        try {
-            for (Map.Entry<Path, String> entry : texts.entrySet()) {
-                Path file = entry.getKey();
-                Files.createDirectories(file.toAbsolutePath().getParent());
-                Path other = file.resolveSibling(file.getFileName() + UNFINISHED);
-                unfinished.put(other, file);
-                Files.writeString(other, entry.getValue());
-            }
-            for (Map.Entry<Path, Path> entry : unfinished.entrySet()) {
-                Files.move(entry.getKey(), entry.getValue(), StandardCopyOption.REPLACE_EXISTING);
-            }
-        } finally {
-            for (Path file : unfinished.keySet()) {
-                Files.deleteIfExists(file);
-            }
-        }
     }
 
     /** What an earlier run wrote and this one does not. */
