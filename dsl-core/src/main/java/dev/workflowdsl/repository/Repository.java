@@ -3,6 +3,7 @@ package dev.workflowdsl.repository;
 import dev.workflowdsl.expression.Secret;
 import dev.workflowdsl.expression.Variable;
 import dev.workflowdsl.internal.Seq;
+import dev.workflowdsl.internal.SourceName;
 import dev.workflowdsl.internal.ValueStyle;
 import dev.workflowdsl.metadata.ActionMetadata;
 import dev.workflowdsl.metadata.ActionSource;

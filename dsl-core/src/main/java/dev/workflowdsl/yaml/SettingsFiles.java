@@ -1,6 +1,7 @@
 package dev.workflowdsl.yaml;
 
 import dev.workflowdsl.check.SecretsTable;
+import dev.workflowdsl.internal.SourceName;
 import dev.workflowdsl.repository.Repository;
 import dev.workflowdsl.repository.RepositorySource;
 import dev.workflowdsl.repository.SettingsScript;
@@ -72,7 +73,7 @@ public final class SettingsFiles {
     public WrittenFiles write(RepositorySource source) {
         Repository repository = source.repository();
         SettingsScript script = SettingsScript.of(repository);
-        String header = Header.lines(Header.sourceName(source.getClass()), regenerate);
+        String header = Header.lines(SourceName.of(source.getClass()), regenerate);
         Map<String, String> contents = new LinkedHashMap<>(script.payloads());
         contents.put(SCRIPT, script.script(header));
         contents.put(PAGE, page(header, repository, script));
