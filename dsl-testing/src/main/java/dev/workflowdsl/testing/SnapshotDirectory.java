@@ -1,6 +1,7 @@
 package dev.workflowdsl.testing;
 
 import dev.workflowdsl.internal.WholeFiles;
+import dev.workflowdsl.yaml.FileChange;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -91,7 +92,9 @@ final class SnapshotDirectory {
         return accepted.equals(text)
                 ? Optional.empty()
                 : Optional.of("the text differs from the snapshot\n"
-                        + UnifiedDiff.of(shown(file), accepted, "what the test got", text)
+                        + new FileChange(shown(file), Optional.of(accepted), Optional.of(text))
+                                .diff()
+                                .stripTrailing()
                         + "\nTo accept the change, " + HOW + "; then look at the difference and commit it.");
     }
 

@@ -82,8 +82,8 @@ final class WorkflowSnapshotTest {
 
         assertFails(() -> snapshot().matches(SMALL)).hasMessage("""
                 the text differs from the snapshot
-                --- %s/small.yml
-                +++ what the test got
+                --- a/%1$s/small.yml
+                +++ b/%1$s/small.yml
                 @@ -7,4 +7,4 @@
                        version: '1.0'
                      timeout-minutes: 5
