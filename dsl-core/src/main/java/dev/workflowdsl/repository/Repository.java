@@ -207,9 +207,12 @@ public abstract class Repository {
     /**
      * Rulesets behind those that the repository has.
      *
-     * @throws IllegalArgumentException if two have the same name without case
+     * @throws IllegalArgumentException if two have the same name without case, or one is a ruleset of an organisation
      */
     public final Repository rulesets(Ruleset... rulesets) {
+        for (Ruleset ruleset : rulesets) {
+            ruleset.requireForRepository();
+        }
         return self().withAllRulesets(plus("ruleset", allRulesets(), Ruleset::name, rulesets));
     }
 

@@ -48,6 +48,14 @@ final class SettingsFilesTest {
     }
 
     @Test
+    void writesARepositoryThatIsMadeAlready() {
+        WrittenFiles files = SettingsFiles.in(directory).regeneratedBy("make").write(BARE, String.class);
+
+        assertThat(files.written()).hasSize(3);
+        assertThat(file("apply.sh")).content().contains("from java.lang.String; edit that");
+    }
+
+    @Test
     void removesPayloadsThatItsScriptSentBefore() throws IOException {
         assertThat(SettingsFiles.write(directory, LABEL).written()).hasSize(5);
         Path other = Files.writeString(file("other.json"), "{}");
