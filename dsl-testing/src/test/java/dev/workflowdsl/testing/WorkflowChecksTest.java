@@ -139,7 +139,8 @@ final class WorkflowChecksTest {
         Executable test = executable(
                 WorkflowChecks.allBeside(CiWorkflow.class), "dev.workflowdsl.testing.sources.deeper.Uninitialized");
 
-        assertThatThrownBy(test::execute).isInstanceOf(NumberFormatException.class);
+        // The JVM tells the reason once; where another test met the class before, it only says that it cannot be used.
+        assertThatThrownBy(test::execute).isInstanceOfAny(NumberFormatException.class, NoClassDefFoundError.class);
     }
 
     @Test
