@@ -1,4 +1,5 @@
 /** GitHub Actions workflows as typed, immutable Java values, and the YAML that says the same. */
+@SuppressWarnings("module") // The module of the tests is built after this one, so the compiler does not know it yet.
 module dev.workflowdsl.core {
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.dataformat.yaml;
@@ -19,6 +20,9 @@ module dev.workflowdsl.core {
     exports dev.workflowdsl.repository.dependabot;
     exports dev.workflowdsl.check;
     exports dev.workflowdsl.yaml;
+    // What our own modules share; they always have the same version.
+    exports dev.workflowdsl.internal to
+            dev.workflowdsl.testing;
 
     uses dev.workflowdsl.internal.Printer;
 

@@ -8,12 +8,13 @@ assert sources('windows-path') == ['Greet.java'] as Set
 
 says('There is no action below "')
 says('"acme.my-actions", configured in <packageName>, is no name of a package: write for example "com.acme.actions"')
+says('"acme.new", configured in <packageName>, is no name of a package')
 says('greeet", configured in <actions>: name an action.yml, or its directory')
 says('workflow "ci.yml" cannot be called, since it has no workflow_call trigger: add WorkflowCall to its on(...)')
 says('occupied" cannot be written')
 says('the actions and workflows have errors, which are shown above')
 says('.github/actions/greet/action.yml:7:')
-assert log.count('FAILURE [') == 5
+assert log.count('FAILURE [') == 6
 assert log.count('\tat ') == 0
 assert !new File(basedir, 'broken/target/generated-sources').exists()
 assert new File(basedir, 'unwritable/occupied').text == 'This is no directory.\n'

@@ -79,7 +79,9 @@ final class JobTexts {
     private void runner(Runner runner) {
         Place runsOn = at.key("runs-on");
         texts.value(runsOn.key("group"), runner.group());
-        texts.value(runner.group().isPresent() ? runsOn.key("labels") : runsOn, runner.labels());
+        boolean labelsAlone = runner.group().isEmpty() && runner.extra().isEmpty();
+        texts.value(labelsAlone ? runsOn : runsOn.key("labels"), runner.labels());
+        texts.entries(runsOn, runner.extra());
     }
 
     private void environment(Environment environment) {
@@ -104,9 +106,11 @@ final class JobTexts {
 
     private void container(AnyContainer<?> container, Place place) {
         texts.value(place.key("image"), container.image());
-        texts.value(place.key("credentials"), container.computedCredentials());
-        texts.value(place.key("credentials").key("username"), container.username());
-        texts.value(place.key("credentials").key("password"), container.password());
+        Place credentials = place.key("credentials");
+        texts.value(credentials, container.computedCredentials());
+        texts.value(credentials.key("username"), container.username());
+        texts.value(credentials.key("password"), container.password());
+        texts.entries(credentials, container.extraCredentials());
         texts.value(place.key("env"), container.env());
         texts.value(place.key("ports"), container.ports());
         texts.value(place.key("volumes"), container.volumes());

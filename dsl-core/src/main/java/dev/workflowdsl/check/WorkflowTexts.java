@@ -34,10 +34,12 @@ final class WorkflowTexts {
     }
 
     static void defaults(Defaults defaults, Place parent, TextCollector texts) {
-        Place at = parent.key("defaults").madeBy(defaults.origin()).key("run");
+        Place all = parent.key("defaults").madeBy(defaults.origin());
+        Place at = all.key("run");
         texts.value(at, defaults.computed());
         texts.value(at.key("shell"), defaults.shell().map(Shell::command));
         texts.value(at.key("working-directory"), defaults.workingDirectory());
         texts.entries(at, defaults.extra());
+        texts.entries(all, defaults.extraDefaults());
     }
 }

@@ -1,4 +1,4 @@
-/** Shared machinery of the values; not exported. */
+/** Shared machinery of the values; exported to our own modules only. */
 @NullMarked
 @CheckReturnValue
 package dev.workflowdsl.internal;

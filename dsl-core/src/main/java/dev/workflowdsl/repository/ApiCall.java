@@ -46,17 +46,48 @@ public record ApiCall(
      *     leads into an object
      * @param segment the property that is the further segment of the path, for example {@code id}
      * @param method how the thing is changed; {@link Method#GET} if it stays as it is
+     * @param comparison how GitHub compares the texts of the properties
+     * @param body the JSON that is sent for the change; empty if it is that of the call
      */
-    public record Existing(Optional<String> list, Map<String, String> properties, String segment, Method method) {
+    public record Existing(
+            Optional<String> list,
+            Map<String, String> properties,
+            String segment,
+            Method method,
+            Comparison comparison,
+            Optional<Data> body) {
+
+        /** How texts are compared. */
+        public enum Comparison {
+            /** Letter by letter. */
+            EXACT,
+            /** Upper and lower case are the same. */
+            IGNORING_CASE
+        }
 
         /** Copies the properties. */
         public Existing {
             properties = Collections.unmodifiableMap(new LinkedHashMap<>(properties));
         }
 
+        /** A thing known by exactly these texts, which is sent the body of the call. */
+        public Existing(Optional<String> list, Map<String, String> properties, String segment, Method method) {
+            this(list, properties, segment, method, Comparison.EXACT, Optional.empty());
+        }
+
         /** A thing known by its name, in an answer that is the list. */
         public static Existing named(String name, String segment, Method method) {
             return new Existing(Optional.empty(), Map.of("name", name), segment, method);
+        }
+
+        /** The same, where upper and lower case make no difference. */
+        public Existing ignoringCase() {
+            return new Existing(list, properties, segment, method, Comparison.IGNORING_CASE, body);
+        }
+
+        /** The same, with what is sent for the change in place of the body of the call. */
+        public Existing sending(Data body) {
+            return new Existing(list, properties, segment, method, comparison, Optional.of(body));
         }
     }
 

@@ -263,132 +263,67 @@ public abstract class BranchProtection {
 
     /** A branch must contain the tip of this one before it is merged; GitHub's {@code strict}. */
     public BranchProtection requireUpToDate() {
-        return requireUpToDate(true);
-    }
-
-    /** Switches {@link #requireUpToDate()} on or off. */
-    public BranchProtection requireUpToDate(boolean on) {
-        return with(Switch.STRICT, on);
+        return with(Switch.STRICT, true);
     }
 
     /** A push takes earlier approvals away; GitHub's {@code dismiss_stale_reviews}. Asks for one approval if none was asked for. */
     public BranchProtection dismissStaleReviews() {
-        return dismissStaleReviews(true);
-    }
-
-    /** Switches {@link #dismissStaleReviews()} on or off. */
-    public BranchProtection dismissStaleReviews(boolean on) {
-        return withReviewSwitch(Switch.DISMISS_STALE_REVIEWS, on);
+        return reviewed().with(Switch.DISMISS_STALE_REVIEWS, true);
     }
 
     /** Those whom {@code CODEOWNERS} names must approve what they own; GitHub's {@code require_code_owner_reviews}. Asks for one approval if none was asked for. */
     public BranchProtection requireCodeOwnerReviews() {
-        return requireCodeOwnerReviews(true);
-    }
-
-    /** Switches {@link #requireCodeOwnerReviews()} on or off. */
-    public BranchProtection requireCodeOwnerReviews(boolean on) {
-        return withReviewSwitch(Switch.REQUIRE_CODE_OWNER_REVIEWS, on);
+        return reviewed().with(Switch.REQUIRE_CODE_OWNER_REVIEWS, true);
     }
 
     /** Somebody else than who pushed last must approve the push; GitHub's {@code require_last_push_approval}. Asks for one approval if none was asked for. */
     public BranchProtection requireLastPushApproval() {
-        return requireLastPushApproval(true);
-    }
-
-    /** Switches {@link #requireLastPushApproval()} on or off. */
-    public BranchProtection requireLastPushApproval(boolean on) {
-        return withReviewSwitch(Switch.REQUIRE_LAST_PUSH_APPROVAL, on);
+        return reviewed().with(Switch.REQUIRE_LAST_PUSH_APPROVAL, true);
     }
 
     /** No merge commits get in; the repository must allow merges by squash or rebase. GitHub's {@code required_linear_history}. */
     public BranchProtection requireLinearHistory() {
-        return requireLinearHistory(true);
-    }
-
-    /** Switches {@link #requireLinearHistory()} on or off. */
-    public BranchProtection requireLinearHistory(boolean on) {
-        return with(Switch.REQUIRED_LINEAR_HISTORY, on);
+        return with(Switch.REQUIRED_LINEAR_HISTORY, true);
     }
 
     /** Each conversation of the review must be resolved before a merge; GitHub's {@code required_conversation_resolution}. */
     public BranchProtection requireConversationResolution() {
-        return requireConversationResolution(true);
-    }
-
-    /** Switches {@link #requireConversationResolution()} on or off. */
-    public BranchProtection requireConversationResolution(boolean on) {
-        return with(Switch.REQUIRED_CONVERSATION_RESOLUTION, on);
+        return with(Switch.REQUIRED_CONVERSATION_RESOLUTION, true);
     }
 
     /** Commits must carry verified signatures; GitHub's {@code required_signatures}, which has a call of its own. */
     public BranchProtection requireSignatures() {
-        return requireSignatures(true);
-    }
-
-    /** Switches {@link #requireSignatures()} on or off. */
-    public BranchProtection requireSignatures(boolean on) {
-        return with(Switch.REQUIRED_SIGNATURES, on);
+        return with(Switch.REQUIRED_SIGNATURES, true);
     }
 
     /** The rules bind administrators too; GitHub's {@code enforce_admins}. */
     public BranchProtection enforceAdmins() {
-        return enforceAdmins(true);
-    }
-
-    /** Switches {@link #enforceAdmins()} on or off. */
-    public BranchProtection enforceAdmins(boolean on) {
-        return with(Switch.ENFORCE_ADMINS, on);
+        return with(Switch.ENFORCE_ADMINS, true);
     }
 
     /** Everybody with write access may push over what is there; GitHub's {@code allow_force_pushes}. */
     public BranchProtection allowForcePushes() {
-        return allowForcePushes(true);
-    }
-
-    /** Switches {@link #allowForcePushes()} on or off. */
-    public BranchProtection allowForcePushes(boolean on) {
-        return with(Switch.ALLOW_FORCE_PUSHES, on);
+        return with(Switch.ALLOW_FORCE_PUSHES, true);
     }
 
     /** Everybody with write access may delete the branch; GitHub's {@code allow_deletions}. */
     public BranchProtection allowDeletions() {
-        return allowDeletions(true);
-    }
-
-    /** Switches {@link #allowDeletions()} on or off. */
-    public BranchProtection allowDeletions(boolean on) {
-        return with(Switch.ALLOW_DELETIONS, on);
+        return with(Switch.ALLOW_DELETIONS, true);
     }
 
     /** The branch can only be read; GitHub's {@code lock_branch}. */
     public BranchProtection lockBranch() {
-        return lockBranch(true);
-    }
-
-    /** Switches {@link #lockBranch()} on or off. */
-    public BranchProtection lockBranch(boolean on) {
-        return with(Switch.LOCK_BRANCH, on);
+        return with(Switch.LOCK_BRANCH, true);
     }
 
     /** A locked branch may still pull from the repository it was forked from; GitHub's {@code allow_fork_syncing}. */
     public BranchProtection allowForkSyncing() {
-        return allowForkSyncing(true);
-    }
-
-    /** Switches {@link #allowForkSyncing()} on or off. */
-    public BranchProtection allowForkSyncing(boolean on) {
-        return with(Switch.ALLOW_FORK_SYNCING, on);
+        return with(Switch.ALLOW_FORK_SYNCING, true);
     }
 
     /** {@link #restrictPushes} also holds for a push that would make the branch; GitHub's {@code block_creations}. */
     public BranchProtection blockCreations() {
-        return blockCreations(true);
-    }
-
-    /** Switches {@link #blockCreations()} on or off. */
-    public BranchProtection blockCreations(boolean on) {
-        return with(Switch.BLOCK_CREATIONS, on);
+        return with(Switch.BLOCK_CREATIONS, true);
     }
 
     /**
@@ -440,10 +375,6 @@ public abstract class BranchProtection {
         switches.addAll(switches());
         boolean unused = on ? switches.add(key) : switches.remove(key);
         return self().withSwitches(switches);
-    }
-
-    private BranchProtection withReviewSwitch(Switch key, boolean on) {
-        return on ? reviewed().with(key, true) : with(key, false);
     }
 
     private ImmutableBranchProtection reviewed() {

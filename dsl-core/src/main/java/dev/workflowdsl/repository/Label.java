@@ -56,10 +56,14 @@ public record Label(String name, String color, Optional<String> description) {
         return new Label(name, color, Optional.of(description));
     }
 
-    /** What GitHub is sent. */
+    /** What GitHub is sent for a new label. */
     public Data payload() {
+        return payload("name");
+    }
+
+    private Data payload(String nameKey) {
         return new Json()
-                .put("name", name)
+                .put(nameKey, name)
                 .put("color", color)
                 .put("description", description.orElse(""))
                 .toData();
@@ -71,7 +75,9 @@ public record Label(String name, String color, Optional<String> description) {
                         RepositoryName.path(repository, "labels"),
                         payload(),
                         "set up label \"" + name + "\"")
-                .unless(ApiCall.Existing.named(name, "name", ApiCall.Method.PATCH));
+                .unless(ApiCall.Existing.named(name, "name", ApiCall.Method.PATCH)
+                        .ignoringCase()
+                        .sending(payload("new_name")));
     }
 
     private static void requireShort(String what, String text, int longest) {

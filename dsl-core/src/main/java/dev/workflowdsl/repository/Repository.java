@@ -3,6 +3,7 @@ package dev.workflowdsl.repository;
 import dev.workflowdsl.expression.Secret;
 import dev.workflowdsl.expression.Variable;
 import dev.workflowdsl.internal.Seq;
+import dev.workflowdsl.internal.SourceName;
 import dev.workflowdsl.internal.ValueStyle;
 import dev.workflowdsl.metadata.ActionMetadata;
 import dev.workflowdsl.metadata.ActionSource;
@@ -206,9 +207,12 @@ public abstract class Repository {
     /**
      * Rulesets behind those that the repository has.
      *
-     * @throws IllegalArgumentException if two have the same name without case
+     * @throws IllegalArgumentException if two have the same name without case, or one is a ruleset of an organisation
      */
     public final Repository rulesets(Ruleset... rulesets) {
+        for (Ruleset ruleset : rulesets) {
+            ruleset.requireForRepository();
+        }
         return self().withAllRulesets(plus("ruleset", allRulesets(), Ruleset::name, rulesets));
     }
 

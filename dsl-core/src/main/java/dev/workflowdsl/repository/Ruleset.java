@@ -238,13 +238,23 @@ public abstract sealed class Ruleset permits RulesetBase {
      * @throws IllegalArgumentException if the repository is named otherwise, or the ruleset is one of an organisation
      */
     public final List<ApiCall> calls(String repository) {
+        requireForRepository();
+        String path = RepositoryName.path(repository, "rulesets");
+        return calls(path, "Repository", repository.split("/", 2)[0]);
+    }
+
+    /** Refuses what only a ruleset of an organisation can have. */
+    final void requireForRepository() {
         if (!conditions().isEmpty()) {
             throw new IllegalArgumentException(
                     "ruleset \"" + name() + "\" chooses repositories, which only an organisation"
                             + " can: take organizationCalls, or leave inRepositories out");
         }
-        String path = RepositoryName.path(repository, "rulesets");
-        return calls(path, "Repository", repository.split("/", 2)[0]);
+        if (target() == Target.REPOSITORY) {
+            throw new IllegalArgumentException(
+                    "ruleset \"" + name() + "\" is about repositories as a whole, which only an organisation"
+                            + " can rule: take organizationCalls");
+        }
     }
 
     /**

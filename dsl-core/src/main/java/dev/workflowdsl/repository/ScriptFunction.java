@@ -43,7 +43,8 @@ enum ScriptFunction {
             }
             """),
     PUT("""
-            # Creates a thing, or changes the one that is there: path, filter that finds it, method of the change, file.
+            # Creates a thing, or changes the one that is there: path, filter that finds it, method of the change, file,
+            # and the file for the change if it is another.
             put() {
               local found
               found="$(gh api --paginate "$1?per_page=100" --jq "$2")"
@@ -51,7 +52,7 @@ enum ScriptFunction {
               if [[ -z $found ]]; then
                 send POST "$1" "$4"
               elif [[ $3 != GET ]]; then
-                send "$3" "$1/$found" "$4"
+                send "$3" "$1/$found" "${5-$4}"
               fi
             }
             """),
@@ -62,7 +63,8 @@ enum ScriptFunction {
               there="$(gh api --paginate "$path?per_page=100" --jq "$2")"
               shift 2
               while read -r id key; do
-                for keep in "$@" ''; do
+                [[ -z $id ]] && continue
+                for keep in "$@"; do
                   [[ $key == "$keep" ]] && continue 2
                 done
                 remove "$path/$id"

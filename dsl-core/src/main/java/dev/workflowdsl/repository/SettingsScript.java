@@ -10,8 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The settings of a repository as files: the body of each request as JSON, and a Bash script that sends them in their order
@@ -26,6 +28,7 @@ public final class SettingsScript {
     private final Repository repository;
     private final List<SettingsStep> steps;
     private final Map<SettingsStep, String> files = new LinkedHashMap<>();
+    private final Map<SettingsStep, String> filesOfChanges = new LinkedHashMap<>();
     private final Set<ScriptFunction> used = EnumSet.of(ScriptFunction.STEP);
     private final Set<ApiCall.Lookup> known = new HashSet<>();
     private final StringBuilder body = new StringBuilder();
@@ -37,6 +40,9 @@ public final class SettingsScript {
         for (SettingsStep step : steps) {
             if (step instanceof ApiCall call && call.body().isPresent()) {
                 files.put(step, fileName(call.what(), names));
+                if (bodyOfChange(call).isPresent()) {
+                    filesOfChanges.put(step, fileName(call.what() + " change", names));
+                }
             }
         }
         steps.forEach(this::write);
@@ -50,18 +56,28 @@ public final class SettingsScript {
     /** The bodies of requests by the names of their files. */
     public Map<String, String> payloads() {
         Map<String, String> payloads = new LinkedHashMap<>();
-        files.forEach((step, file) ->
-                payloads.put(file, ((ApiCall) step).body().orElseThrow().toJson() + "\n"));
+        files.forEach((step, file) -> {
+            ApiCall call = (ApiCall) step;
+            payloads.put(file, call.body().orElseThrow().toJson() + "\n");
+            bodyOfChange(call).ifPresent(body -> payloads.put(filesOfChanges.get(step), body.toJson() + "\n"));
+        });
         return Collections.unmodifiableMap(payloads);
+    }
+
+    private static Optional<Data> bodyOfChange(ApiCall call) {
+        return call.existing().flatMap(ApiCall.Existing::body);
     }
 
     /** The list of steps as a table in Markdown. */
     public String table() {
         StringBuilder table = new StringBuilder("| step | request | body |\n|---|---|---|\n");
         for (SettingsStep step : steps) {
-            String file = files.getOrDefault(step, "");
+            String links = Stream.of(files, filesOfChanges)
+                    .filter(of -> of.containsKey(step))
+                    .map(of -> "[" + of.get(step) + "](" + of.get(step) + ")")
+                    .collect(Collectors.joining(" or "));
             table.append("| ").append(cell(step.what())).append(" | ").append(request(step));
-            table.append(file.isEmpty() ? " | |\n" : " | [" + file + "](" + file + ") |\n");
+            table.append(links.isEmpty() ? " | |\n" : " | " + links + " |\n");
         }
         return table.toString();
     }
@@ -176,7 +192,10 @@ public final class SettingsScript {
         if (call.existing().isPresent()) {
             ApiCall.Existing existing = call.existing().get();
             used.add(ScriptFunction.SEND);
-            line(ScriptFunction.PUT, path, finder(existing), existing.method().toString(), file);
+            List<String> words = new ArrayList<>(
+                    List.of(path, finder(existing), existing.method().toString(), file));
+            Optional.ofNullable(filesOfChanges.get(call)).ifPresent(words::add);
+            line(ScriptFunction.PUT, words.toArray(String[]::new));
         } else if (!file.isEmpty()) {
             line(ScriptFunction.SEND, call.method().toString(), path, file);
         } else if (call.method() == ApiCall.Method.DELETE) {
@@ -196,12 +215,21 @@ public final class SettingsScript {
     /** The filter, in the language of jq, that yields the further segment of the path. */
     private static String finder(ApiCall.Existing existing) {
         String condition = existing.properties().entrySet().stream()
-                .map(property -> "." + property.getKey() + " == "
-                        + Data.of(property.getValue()).toJson())
+                .map(property -> condition(
+                        existing.comparison(),
+                        "." + property.getKey(),
+                        Data.of(property.getValue()).toJson()))
                 .collect(Collectors.joining(" and "));
         return existing.list().map(list -> "." + list).orElse("")
                 + (existing.list().isEmpty() ? ".[]" : "[]") + " | select(" + condition + ") | ." + existing.segment()
                 + " | tostring | @uri";
+    }
+
+    private static String condition(ApiCall.Existing.Comparison comparison, String property, String text) {
+        return switch (comparison) {
+            case EXACT -> property + " == " + text;
+            case IGNORING_CASE -> "(" + property + " | ascii_downcase) == (" + text + " | ascii_downcase)";
+        };
     }
 
     private static String lister(Pruning pruning) {

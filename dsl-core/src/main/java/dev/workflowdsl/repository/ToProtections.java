@@ -70,7 +70,7 @@ final class ToProtections {
         return BranchProtection.of(branch, ruleset.origin())
                 .allowDeletions()
                 .allowForcePushes()
-                .enforceAdmins(enforcesAdmins());
+                .with(Switch.ENFORCE_ADMINS, enforcesAdmins());
     }
 
     private boolean enforcesAdmins() {
@@ -108,10 +108,10 @@ final class ToProtections {
         }
         if (rule instanceof RequiredStatusChecksRule checks) {
             leaveAllBut(rule, List.of("required_status_checks", "strict_required_status_checks_policy"));
-            return protection.requireChecks(checks.checks()).requireUpToDate(checks.requiresUpToDate());
+            return protection.requireChecks(checks.checks()).with(Switch.STRICT, checks.requiresUpToDate());
         }
         if (rule instanceof UpdateRule update && ruleset.bypassActors().isEmpty()) {
-            return protection.lockBranch().allowForkSyncing(update.allowsFetchAndMerge());
+            return protection.lockBranch().with(Switch.ALLOW_FORK_SYNCING, update.allowsFetchAndMerge());
         }
         if (rule instanceof UpdateRule) {
             leave(
@@ -125,8 +125,8 @@ final class ToProtections {
 
     private BranchProtection plain(BranchProtection protection, PlainRule rule) {
         return switch (rule) {
-            case DELETION -> protection.allowDeletions(false);
-            case NON_FAST_FORWARD -> protection.allowForcePushes(false);
+            case DELETION -> protection.with(Switch.ALLOW_DELETIONS, false);
+            case NON_FAST_FORWARD -> protection.with(Switch.ALLOW_FORCE_PUSHES, false);
             case REQUIRED_LINEAR_HISTORY -> protection.requireLinearHistory();
             case REQUIRED_SIGNATURES -> protection.requireSignatures();
             case CREATION, LICENSE_COMPLIANCE_SCANNING -> none(protection, rule);
@@ -156,10 +156,10 @@ final class ToProtections {
                         "required_review_thread_resolution"));
         return protection
                 .requireReviews(Math.min(approvals, MOST_APPROVALS))
-                .dismissStaleReviews(rule.dismissesStaleReviews())
-                .requireCodeOwnerReviews(rule.requiresCodeOwnerReviews())
-                .requireLastPushApproval(rule.requiresLastPushApproval())
-                .requireConversationResolution(rule.requiresConversationResolution());
+                .with(Switch.DISMISS_STALE_REVIEWS, rule.dismissesStaleReviews())
+                .with(Switch.REQUIRE_CODE_OWNER_REVIEWS, rule.requiresCodeOwnerReviews())
+                .with(Switch.REQUIRE_LAST_PUSH_APPROVAL, rule.requiresLastPushApproval())
+                .with(Switch.REQUIRED_CONVERSATION_RESOLUTION, rule.requiresConversationResolution());
     }
 
     private void leaveAllBut(RepositoryRule rule, List<String> converted) {

@@ -42,10 +42,6 @@ enum CronField {
         this.range = range;
     }
 
-    String label() {
-        return label;
-    }
-
     /** The number, which must be in the range of the field. */
     int require(int number) {
         if (number < lowest || number > highest) {

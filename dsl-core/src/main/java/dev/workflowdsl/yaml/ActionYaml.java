@@ -71,6 +71,18 @@ public final class ActionYaml {
         return read(Document.of(file, limits));
     }
 
+    /**
+     * The action in a file of a repository, called by its path from the root, whatever its bytes are.
+     *
+     * @param root the root of the repository
+     * @param file the file
+     * @throws java.io.UncheckedIOException if the file is not there or cannot be read
+     */
+    public static ReadAction read(Path root, Path file) {
+        return read(Document.of(
+                root.toAbsolutePath().normalize(), file.toAbsolutePath().normalize(), ReadLimits.standard()));
+    }
+
     static ReadAction read(Document document) {
         String directory = ActionPath.directory(document.file());
         ActionMetadata action = document.read("an action", root -> ActionReader.action(directory, root))

@@ -1,14 +1,13 @@
 package dev.workflowdsl.yaml;
 
+import dev.workflowdsl.internal.WholeFiles;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,7 +84,7 @@ final class Directory {
                 written.add(path);
             }
         });
-        replace(changed);
+        WholeFiles.write(changed);
         return new WrittenFiles(written, unchanged, List.of());
     }
 
@@ -98,65 +97,6 @@ final class Directory {
             return Optional.of(new String(Files.readAllBytes(path), StandardCharsets.UTF_8).replace("\r\n", "\n"));
         } catch (IOException e) {
             throw failed("read", path, e);
-        }
-    }
-
-    /** Writes everything beside the files first, so that all stay as they are if one cannot be written. */
-    private static void replace(Map<Path, String> contents) {
-        List<Path> parts = new ArrayList<>();
-        try {
-            contents.forEach((path, content) -> parts.add(writePart(path, content)));
-            for (Path path : contents.keySet()) {
-                move(partOf(path), path);
-            }
-        } finally {
-            for (Path part : parts) {
-                delete(part);
-            }
-        }
-    }
-
-    private static Path writePart(Path path, String content) {
-        Path part = partOf(path);
-        try {
-            if (Files.exists(path) && !Files.isRegularFile(path)) {
-                throw new IOException("it is no file");
-            }
-            Files.createDirectories(path.toAbsolutePath().getParent());
-            return Files.writeString(part, content);
-        } catch (IOException e) {
-            delete(part);
-            throw failed("written", path, e);
-        }
-    }
-
-    private static Path partOf(Path path) {
-        return path.resolveSibling(path.getFileName() + ".part");
-    }
-
-    private static void delete(Path part) {
-        try {
-            if (Files.exists(part)) {
-                Files.delete(part);
-            }
-        } catch (IOException e) {
-            throw failed("removed", part, e);
-        }
-    }
-
-    private static void move(Path from, Path to) {
-        try {
-            moveOver(from, to);
-        } catch (IOException e) {
-            throw failed("written", to, e);
-        }
-    }
-
-    private static void moveOver(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
@@ -233,9 +173,6 @@ final class Directory {
     }
 
     static UncheckedIOException failed(String what, Path path, IOException cause) {
-        return new UncheckedIOException(
-                "\"" + path + "\" cannot be " + what + " (" + cause
-                        + "): check that the path is free and may be written",
-                cause);
+        return WholeFiles.failed(what, path, cause);
     }
 }

@@ -1,6 +1,7 @@
 package dev.workflowdsl.yaml;
 
 import dev.workflowdsl.check.SecretsTable;
+import dev.workflowdsl.internal.SourceName;
 import dev.workflowdsl.repository.Repository;
 import dev.workflowdsl.repository.RepositorySource;
 import dev.workflowdsl.repository.SettingsScript;
@@ -70,9 +71,19 @@ public final class SettingsFiles {
      * @throws java.io.UncheckedIOException if a file cannot be read, written or removed
      */
     public WrittenFiles write(RepositorySource source) {
-        Repository repository = source.repository();
+        return write(source.repository(), source.getClass());
+    }
+
+    /**
+     * Writes the settings of a repository that is made already.
+     *
+     * @param source the class that says what it is, which the headers name
+     * @return what was done
+     * @throws java.io.UncheckedIOException if a file cannot be read, written or removed
+     */
+    public WrittenFiles write(Repository repository, Class<?> source) {
         SettingsScript script = SettingsScript.of(repository);
-        String header = Header.lines(Header.sourceName(source.getClass()), regenerate);
+        String header = Header.lines(SourceName.of(source), regenerate);
         Map<String, String> contents = new LinkedHashMap<>(script.payloads());
         contents.put(SCRIPT, script.script(header));
         contents.put(PAGE, page(header, repository, script));

@@ -4,6 +4,7 @@ import dev.workflowdsl.action.Pinning;
 import dev.workflowdsl.check.Checks;
 import dev.workflowdsl.check.Report;
 import dev.workflowdsl.internal.Seq;
+import dev.workflowdsl.internal.SourceName;
 import dev.workflowdsl.metadata.ActionMetadata;
 import dev.workflowdsl.metadata.ActionSource;
 import dev.workflowdsl.metadata.CompositeAction;
@@ -192,7 +193,7 @@ public final class WorkflowFiles {
         Stream.concat(sources.stream(), workflows.stream()).forEach(source -> {
             Workflow workflow = source.workflow();
             all.add(workflow);
-            files.workflow(Header.sourceName(source.getClass()), workflow);
+            files.workflow(SourceName.of(source.getClass()), workflow);
         });
         return plan(files, checks.check(all, addActions(files, List.of())));
     }
@@ -205,7 +206,7 @@ public final class WorkflowFiles {
      */
     public PlannedFiles plan(RepositorySource source) {
         FileTexts files = new FileTexts(regenerate, pinning);
-        String name = Header.sourceName(source.getClass());
+        String name = SourceName.of(source.getClass());
         Repository repository = source.repository();
         for (Workflow workflow : repository.workflows()) {
             files.workflow(repository.sources().getOrDefault(workflow.path(), name), workflow);
@@ -232,7 +233,7 @@ public final class WorkflowFiles {
         for (WorkflowSource source : workflows) {
             Workflow workflow = source.workflow();
             if (!present.contains(workflow)) {
-                files.workflow(Header.sourceName(source.getClass()), workflow);
+                files.workflow(SourceName.of(source.getClass()), workflow);
                 added.add(workflow);
             }
         }
@@ -247,7 +248,7 @@ public final class WorkflowFiles {
             if (present.contains(action)) {
                 continue;
             }
-            files.action(Header.sourceName(source.getClass()), action);
+            files.action(SourceName.of(source.getClass()), action);
             if (action instanceof CompositeAction composite) {
                 composites.add(composite);
             }

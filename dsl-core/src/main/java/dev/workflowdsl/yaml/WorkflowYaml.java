@@ -65,6 +65,19 @@ public final class WorkflowYaml {
         return read(Document.of(file, limits));
     }
 
+    /**
+     * The workflow in a file of a repository, called by its path from the root, whatever its bytes are.
+     *
+     * @param root the root of the repository
+     * @param file the file
+     * @throws IllegalArgumentException if the name of the file cannot be that of a workflow file
+     * @throws java.io.UncheckedIOException if the file is not there or cannot be read
+     */
+    public static ReadWorkflow read(Path root, Path file) {
+        return read(Document.of(
+                root.toAbsolutePath().normalize(), file.toAbsolutePath().normalize(), ReadLimits.standard()));
+    }
+
     static ReadWorkflow read(Document document) {
         Workflow workflow = document.named(Workflow::of)
                 .flatMap(empty -> document.read("a workflow", root -> WorkflowReader.workflow(empty, root)))

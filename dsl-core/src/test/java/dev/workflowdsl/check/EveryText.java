@@ -53,7 +53,9 @@ final class EveryText {
                 .on(WorkflowCall.with(Input.string("target").defaultValue(string()))
                         .output(Output.string("tag"), "v" + text()))
                 .env("TOP LEVEL".replace(' ', '_'), text())
-                .defaults(Defaults.ofShell(Shell.custom("perl {0} " + text())).workingDirectory("a/" + text()))
+                .defaults(Defaults.ofShell(Shell.custom("perl {0} " + text()))
+                        .workingDirectory("a/" + text())
+                        .extraDefaults("new-key", text()))
                 .concurrency(Concurrency.group("ci-" + text()).cancelInProgress(bool()))
                 .extra("new-key", List.of("a", text()))
                 .jobs(calling(), job(), onAGroup());
@@ -80,13 +82,14 @@ final class EveryText {
     }
 
     private Job job() {
-        return Job.of("job", Runner.labels("linux", text()))
+        return Job.of("job", Runner.labels("linux", text()).extra("new-key", text()))
                 .name("Job " + text())
                 .onlyIf("vars.X" + number++ + " == 'x'")
                 .matrix(matrix())
                 .environment(Environment.of("env-" + text())
                         .url("https://example.org/" + text())
-                        .deployment(bool()))
+                        .deployment(bool())
+                        .extra("new-key", text()))
                 .concurrency(Concurrency.group("job-" + text()).extra("new-key", text()))
                 .output(Output.string("tag"), "v" + text())
                 .env("A", text())
@@ -94,7 +97,8 @@ final class EveryText {
                 .container(container())
                 .service("my-db", service())
                 .snapshot(Snapshot.image("image")
-                        .onlyIf(Expression.raw("vars.X" + number++).asBoolean()))
+                        .onlyIf(Expression.raw("vars.X" + number++).asBoolean())
+                        .extra("new-key", text()))
                 .timeout(count())
                 .cancelTimeout(count())
                 .continueOnError(bool())
@@ -105,6 +109,7 @@ final class EveryText {
     private Container container() {
         return Container.image("image:" + text())
                 .credentials("user-" + text(), string())
+                .extraCredentials("new-key", text())
                 .env("B", text())
                 .port("80:" + text())
                 .volume("a:" + text())
@@ -117,7 +122,8 @@ final class EveryText {
                 .env("C", text())
                 .port("81:" + text())
                 .entrypoint("sh " + text())
-                .command("run " + text());
+                .command("run " + text())
+                .extra("new-key", text());
     }
 
     private List<Step> steps() {
@@ -140,7 +146,9 @@ final class EveryText {
     }
 
     private Job onAGroup() {
-        return Job.of("group", Runner.group("org/" + text()).withLabels("a", text()))
+        return Job.of(
+                        "group",
+                        Runner.group("org/" + text()).withLabels("a", text()).extra("new-key", text()))
                 .services(Expression.raw(text()))
                 .env(Expression.raw(text()))
                 .environment(Environment.of(text()))

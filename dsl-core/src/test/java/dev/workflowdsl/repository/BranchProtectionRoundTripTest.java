@@ -37,7 +37,8 @@ final class BranchProtectionRoundTripTest {
     @Property
     void theBodyOfPutIsReadAsTheProtectionButForSignatures(@ForAll("protections") BranchProtection protection) {
         String body = protection.payload().toJson();
-        assertThat(BranchProtection.read(protection.branch(), body)).isEqualTo(protection.requireSignatures(false));
+        assertThat(BranchProtection.read(protection.branch(), body))
+                .isEqualTo(protection.with(Switch.REQUIRED_SIGNATURES, false));
     }
 
     @Property

@@ -245,7 +245,7 @@ final class ConversionTest {
 
     /** Administrators are bound if the one ruleset binds them: what is in it may bind them in any case. */
     private static BranchProtection asBoundBy(BranchRuleset only, BranchProtection protection) {
-        return protection.enforceAdmins(only.bypassActors().isEmpty());
+        return protection.with(Switch.ENFORCE_ADMINS, only.bypassActors().isEmpty());
     }
 
     @Provide

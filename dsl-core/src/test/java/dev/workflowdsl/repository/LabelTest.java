@@ -3,6 +3,7 @@ package dev.workflowdsl.repository;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.workflowdsl.expression.Data;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,7 +22,10 @@ final class LabelTest {
                 }""");
         assertThat(label).hasToString("bug");
         assertThat(label.call("acme/app").existing())
-                .contains(ApiCall.Existing.named("bug", "name", ApiCall.Method.PATCH));
+                .contains(ApiCall.Existing.named("bug", "name", ApiCall.Method.PATCH)
+                        .ignoringCase()
+                        .sending(Data.ofJson("""
+                                {"new_name": "bug", "color": "d73a4a", "description": "Something is wrong"}""")));
     }
 
     @ParameterizedTest

@@ -82,9 +82,9 @@ final class Protections {
 
     private static Arbitrary<UnaryOperator<BranchProtection>> switchedOff() {
         return Arbitraries.of(
-                protection -> protection.dismissStaleReviews(false),
-                protection -> protection.requireUpToDate(false),
-                protection -> protection.enforceAdmins(false));
+                protection -> protection.with(Switch.DISMISS_STALE_REVIEWS, false),
+                protection -> protection.with(Switch.STRICT, false),
+                protection -> protection.with(Switch.ENFORCE_ADMINS, false));
     }
 
     /** Checks of which GitHub says the same that it was told. */

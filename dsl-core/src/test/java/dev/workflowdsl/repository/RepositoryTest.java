@@ -135,6 +135,20 @@ final class RepositoryTest {
     }
 
     @Test
+    void rejectsRulesetsOfOrganisations() {
+        Ruleset everywhere = Ruleset.forDefaultBranch("a").inRepositories(RepositoryCondition.all());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> EMPTY.rulesets(everywhere))
+                .withMessage("ruleset \"a\" chooses repositories, which only an organisation can:"
+                        + " take organizationCalls, or leave inRepositories out");
+        Ruleset whole = Ruleset.read("{\"name\": \"a\", \"target\": \"repository\", \"enforcement\": \"active\"}");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> EMPTY.rulesets(whole))
+                .withMessage("ruleset \"a\" is about repositories as a whole, which only an organisation can rule:"
+                        + " take organizationCalls");
+    }
+
+    @Test
     void rejectsEnvironmentsWithoutName() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> EMPTY.environments(Environment.of(inputs("target"))))

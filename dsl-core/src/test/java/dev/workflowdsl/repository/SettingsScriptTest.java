@@ -190,6 +190,50 @@ final class SettingsScriptTest {
     }
 
     @Test
+    void findsALabelInOtherCaseAndGivesItTheNameThatIsAskedFor() throws Exception {
+        gh.answer("repos/acme/app/labels", "[{\"name\": \"bug\"}]");
+
+        Run run = run(EMPTY.labels(Label.of("Bug", "7057ff")), Map.of());
+
+        assertThat(run.status()).as(run.output()).isZero();
+        assertThat(run.changes()).containsExactly("PATCH repos/acme/app/labels/bug");
+        assertThat(String.join("\n", run.calls())).contains("""
+                {
+                  "new_name": "Bug",
+                  "color": "7057ff",
+                  "description": ""
+                }
+                """);
+    }
+
+    @Test
+    void removesAllPatternsWhereNobodyMayDeploy() throws Exception {
+        String policies = "repos/acme/app/environments/staging/deployment-branch-policies";
+        gh.answer(policies, """
+                {"branch_policies": [
+                  {"id": 1, "name": "main", "type": "branch"},
+                  {"id": 3, "name": "v*", "type": "tag"}]}
+                """);
+
+        Run run = run(EMPTY.environments(Environment.of("staging").onlyPatterns(List.of())), Map.of());
+
+        assertThat(run.status()).as(run.output()).isZero();
+        assertThat(run.changes())
+                .containsExactly(
+                        "PUT repos/acme/app/environments/staging",
+                        "DELETE " + policies + "/1",
+                        "DELETE " + policies + "/3");
+    }
+
+    @Test
+    void removesNothingWhereThereIsNothing() throws Exception {
+        Run run = run(EMPTY.environments(Environment.of("staging").onlyPatterns(List.of())), Map.of());
+
+        assertThat(run.status()).as(run.output()).isZero();
+        assertThat(run.changes()).containsExactly("PUT repos/acme/app/environments/staging");
+    }
+
+    @Test
     void leavesValuesAloneThatAreThereAndTellsOfThoseThatAreNot() throws Exception {
         gh.answer("secret-list", "[{\"name\": \"OLD\"}, {\"name\": \"TOKEN\"}]");
         Repository repository = EMPTY.secrets(Secret.of("TOKEN"), Secret.of("OTHER"))

@@ -33,6 +33,7 @@ final class SettingsFilesTest {
                         List.of(
                                 file("set-up-the-repository.json"),
                                 file("set-up-label-bug.json"),
+                                file("set-up-label-bug-change.json"),
                                 file("apply.sh"),
                                 file("README.md")),
                         List.of(),
@@ -47,15 +48,24 @@ final class SettingsFilesTest {
     }
 
     @Test
+    void writesARepositoryThatIsMadeAlready() {
+        WrittenFiles files = SettingsFiles.in(directory).regeneratedBy("make").write(BARE, String.class);
+
+        assertThat(files.written()).hasSize(3);
+        assertThat(file("apply.sh")).content().contains("from java.lang.String; edit that");
+    }
+
+    @Test
     void removesPayloadsThatItsScriptSentBefore() throws IOException {
-        assertThat(SettingsFiles.write(directory, LABEL).written()).hasSize(4);
+        assertThat(SettingsFiles.write(directory, LABEL).written()).hasSize(5);
         Path other = Files.writeString(file("other.json"), "{}");
 
         WrittenFiles files = SettingsFiles.in(directory)
                 .regeneratedBy("run " + getClass().getName())
                 .write(WIKI);
 
-        assertThat(files.removed()).containsExactly(file("set-up-label-bug.json"));
+        assertThat(files.removed())
+                .containsExactlyInAnyOrder(file("set-up-label-bug.json"), file("set-up-label-bug-change.json"));
         assertThat(files.unchanged()).containsExactly(file("set-up-the-repository.json"));
         assertThat(other).exists();
     }

@@ -56,7 +56,8 @@ remove() {
   fi
 }
 
-# Creates a thing, or changes the one that is there: path, filter that finds it, method of the change, file.
+# Creates a thing, or changes the one that is there: path, filter that finds it, method of the change, file,
+# and the file for the change if it is another.
 put() {
   local found
   found="$(gh api --paginate "$1?per_page=100" --jq "$2")"
@@ -64,7 +65,7 @@ put() {
   if [[ -z $found ]]; then
     send POST "$1" "$4"
   elif [[ $3 != GET ]]; then
-    send "$3" "$1/$found" "$4"
+    send "$3" "$1/$found" "${5-$4}"
   fi
 }
 
@@ -74,7 +75,8 @@ prune() {
   there="$(gh api --paginate "$path?per_page=100" --jq "$2")"
   shift 2
   while read -r id key; do
-    for keep in "$@" ''; do
+    [[ -z $id ]] && continue
+    for keep in "$@"; do
       [[ $key == "$keep" ]] && continue 2
     done
     remove "$path/$id"
@@ -112,10 +114,10 @@ step 'switch off pull requests that mend vulnerabilities'
 remove repos/acme/app/automated-security-fixes
 
 step 'set up label "bug"'
-put repos/acme/app/labels '.[] | select(.name == "bug") | .name | tostring | @uri' PATCH set-up-label-bug.json
+put repos/acme/app/labels '.[] | select((.name | ascii_downcase) == ("bug" | ascii_downcase)) | .name | tostring | @uri' PATCH set-up-label-bug.json set-up-label-bug-change.json
 
 step 'set up label "good first issue"'
-put repos/acme/app/labels '.[] | select(.name == "good first issue") | .name | tostring | @uri' PATCH set-up-label-good-first-issue.json
+put repos/acme/app/labels '.[] | select((.name | ascii_downcase) == ("good first issue" | ascii_downcase)) | .name | tostring | @uri' PATCH set-up-label-good-first-issue.json set-up-label-good-first-issue-change.json
 
 step 'set variable GREETING'
 put repos/acme/app/actions/variables '.variables[] | select(.name == "GREETING") | .name | tostring | @uri' PATCH set-variable-greeting.json

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import javax.lang.model.SourceVersion;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Mojo(name = "generate-actions", defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true)
 public final class GenerateActionsMojo extends WorkflowMojo {
-
-    private static final Pattern PACKAGE = Pattern.compile("[\\p{L}_$][\\p{L}\\d_$]*(\\.[\\p{L}_$][\\p{L}\\d_$]*)*");
 
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private MavenProject project;
@@ -64,7 +62,7 @@ public final class GenerateActionsMojo extends WorkflowMojo {
             return;
         }
         String name = Optional.ofNullable(packageName).orElse("").strip();
-        if (!PACKAGE.matcher(name).matches()) {
+        if (!SourceVersion.isName(name)) {
             throw new GoalFailure("\"" + name
                     + "\", configured in <packageName>, is no name of a package: write for example"
                     + " \"com.acme.actions\"");
@@ -97,7 +95,7 @@ public final class GenerateActionsMojo extends WorkflowMojo {
             throw new GoalFailure(String.valueOf(e.getMessage()), e);
         } catch (UncheckedIOException e) {
             throw new GoalFailure(
-                    "\"" + generatedSources + "\" cannot be written (" + e.getMessage()
+                    "\"" + generatedSources + "\" cannot be written (" + e.getCause()
                             + "): check that the path is free and may be written",
                     e);
         }

@@ -4,6 +4,8 @@ import dev.workflowdsl.check.Checks;
 import dev.workflowdsl.check.Report;
 import dev.workflowdsl.yaml.ReadRepository;
 import java.io.File;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -70,7 +72,13 @@ public final class LintMojo extends WorkflowMojo {
             show(report);
         } else {
             // Not by the log, whose prefixes no program could read; `mvn -q` shows nothing else.
-            System.out.print(chosen.write(report, origin -> Optional.empty()));
+            print(chosen.write(report, origin -> Optional.empty()), System.out);
         }
+    }
+
+    /** In UTF-8, as JSON must be, whatever the platform has. */
+    static void print(String text, PrintStream out) {
+        out.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+        out.flush();
     }
 }

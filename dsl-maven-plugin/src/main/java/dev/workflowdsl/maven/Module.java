@@ -27,10 +27,6 @@ final class Module {
         return project.getBasedir().toPath().toAbsolutePath().normalize();
     }
 
-    Path target(String name) {
-        return Path.of(project.getBuild().getDirectory()).resolve(name);
-    }
-
     /** Whether it is one that only holds others. */
     boolean isAggregator() {
         return project.getPackaging().equals("pom");

@@ -10,9 +10,6 @@ import dev.workflowdsl.yaml.ReadFile;
 import dev.workflowdsl.yaml.ReadRepository;
 import dev.workflowdsl.yaml.ReadWorkflow;
 import dev.workflowdsl.yaml.WorkflowYaml;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,7 +42,7 @@ record OwnActions(List<ReadAction> actions, List<ReadWorkflow> workflows) {
                 .findFirst()
                 .orElseThrow(() -> new GoalFailure("there is no action at \"" + path
                         + "\", configured in <actions>: name an action.yml, or its directory"));
-        return ActionYaml.read(RepositoryRoot.path(root, file), text(file));
+        return ActionYaml.read(root, file);
     }
 
     private static ReadWorkflow workflow(Path root, String configured) {
@@ -56,20 +53,12 @@ record OwnActions(List<ReadAction> actions, List<ReadWorkflow> workflows) {
                 .findFirst()
                 .orElseThrow(() -> new GoalFailure("there is no workflow at \"" + root.resolve(path)
                         + "\", configured in <workflows>: name a file in .github/workflows"));
-        return WorkflowYaml.read(RepositoryRoot.path(root, file), text(file));
+        return WorkflowYaml.read(root, file);
     }
 
     /** The path as all systems understand it, also where it was written for Windows. */
     private static String portable(String path) {
         return path.strip().replace('\\', '/');
-    }
-
-    private static String text(Path file) {
-        try {
-            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("\"" + file + "\" cannot be read", e);
-        }
     }
 
     boolean isEmpty() {

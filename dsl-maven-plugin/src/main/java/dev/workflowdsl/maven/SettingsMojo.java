@@ -32,10 +32,10 @@ public final class SettingsMojo extends PipelineMojo {
             getLog().info("No pipeline class of the module is a RepositorySource, so there are no settings to write.");
             return;
         }
-        Repository unused = pipelines.repositoryOf(source.get());
-        WrittenFiles files = classes.run(() -> SettingsFiles.in(settingsDirectory.toPath())
+        Repository repository = pipelines.repositoryOf(source.get());
+        WrittenFiles files = SettingsFiles.in(settingsDirectory.toPath())
                 .regeneratedBy(command(module, root).replaceFirst(":generate$", ":settings"))
-                .write(source.get()));
+                .write(repository, source.get().getClass());
         getLog().info("Settings are in " + settingsDirectory + ": "
                 + files.written().size() + " written, " + files.unchanged().size() + " unchanged, "
                 + files.removed().size() + " removed");

@@ -35,7 +35,8 @@ abstract sealed class CodeAssert<S extends CodeAssert<S, A>, A> extends PartAsse
     }
 
     /**
-     * All actions and called workflows of other repositories are pinned to a full commit, all images to a digest.
+     * All actions and called workflows of other repositories are pinned to a full commit, all images to a digest: those of
+     * steps, of the containers of jobs and of services. An image that only the run computes is not pinned.
      *
      * <p>A tag or branch can be moved to other code at any time; see <a
      * href="https://docs.github.com/en/actions/reference/security/secure-use#using-third-party-actions">GitHub's advice</a>.

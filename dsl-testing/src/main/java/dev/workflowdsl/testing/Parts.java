@@ -9,6 +9,8 @@ import dev.workflowdsl.check.Walk;
 import dev.workflowdsl.expression.Secret;
 import dev.workflowdsl.workflow.CallingJob;
 import dev.workflowdsl.workflow.ExecutableStep;
+import dev.workflowdsl.workflow.Job;
+import dev.workflowdsl.workflow.Services;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +25,7 @@ import java.util.stream.Stream;
 final class Parts {
 
     private static final Pattern COMMIT = Pattern.compile("[0-9a-f]{40}");
+    private static final Pattern DIGEST = Pattern.compile("@sha256:[0-9a-f]{64}$");
 
     /** What stands for the name where all secrets are handed on, or one whose name is computed. */
     private static final String ANY_SECRET = "*";
@@ -72,7 +75,7 @@ final class Parts {
         });
     }
 
-    /** The actions and called workflows that are not pinned, each with its place. */
+    /** The actions, called workflows and images that are not pinned, each with its place. */
     List<String> unpinned() {
         List<String> unpinned = new ArrayList<>();
         walk.stepScopes().stream()
@@ -88,7 +91,30 @@ final class Parts {
                 unpinned.add(called.uses() + " at " + path);
             }
         });
+        walk.jobs().forEach(site -> {
+            if (site.job() instanceof Job job) {
+                forEachImage(job, site.place().path(), (image, path) -> {
+                    if (isInPart(path) && !DIGEST.matcher(image).find()) {
+                        unpinned.add(image + " at " + path);
+                    }
+                });
+            }
+        });
         return unpinned;
+    }
+
+    /** The images of a job's containers; services that one expression yields stand for theirs. */
+    private static void forEachImage(Job job, Path at, BiConsumer<String, Path> consumer) {
+        job.container()
+                .ifPresent(container -> consumer.accept(
+                        container.image().toString(), at.key("container").key("image")));
+        Path services = at.key("services");
+        for (Services.Named named : job.services().named()) {
+            consumer.accept(
+                    named.service().image().toString(),
+                    services.key(named.name()).key("image"));
+        }
+        job.services().computed().ifPresent(computed -> consumer.accept(computed.toString(), services));
     }
 
     private static Optional<ActionReference> action(StepSite site) {
@@ -100,7 +126,7 @@ final class Parts {
     /** What has no ref lies in the same repository, or is an image. */
     private static boolean isPinned(String uses, Optional<String> ref) {
         return ref.map(name -> COMMIT.matcher(name).matches())
-                .orElse(!uses.startsWith("docker://") || uses.contains("@sha256:"));
+                .orElse(!uses.startsWith("docker://") || DIGEST.matcher(uses).find());
     }
 
     private void callingJobs(BiConsumer<CallingJob, Path> consumer) {

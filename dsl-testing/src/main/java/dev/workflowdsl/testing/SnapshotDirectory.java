@@ -1,11 +1,12 @@
 package dev.workflowdsl.testing;
 
+import dev.workflowdsl.internal.WholeFiles;
+import dev.workflowdsl.yaml.FileChange;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -91,7 +92,9 @@ final class SnapshotDirectory {
         return accepted.equals(text)
                 ? Optional.empty()
                 : Optional.of("the text differs from the snapshot\n"
-                        + UnifiedDiff.of(shown(file), accepted, "what the test got", text)
+                        + new FileChange(shown(file), Optional.of(accepted), Optional.of(text))
+                                .diff()
+                                .stripTrailing()
                         + "\nTo accept the change, " + HOW + "; then look at the difference and commit it.");
     }
 
@@ -110,34 +113,13 @@ final class SnapshotDirectory {
         return shown.toString().replace('\\', '/');
     }
 
-    /** Writes all texts beside their files first, so that a disk that is full leaves everything as it was. */
     private static void update(Map<Path, String> wanted) {
-        Map<Path, Path> written = new LinkedHashMap<>();
-        try {
-            for (Map.Entry<Path, String> entry : wanted.entrySet()) {
-                Path file = entry.getKey();
-                if (!Files.exists(file) || !read(file).equals(entry.getValue())) {
-                    Files.createDirectories(file.getParent());
-                    Path temporary = Files.createTempFile(file.getParent(), ".", ".tmp");
-                    written.put(temporary, file);
-                    Files.writeString(temporary, entry.getValue());
-                }
+        Map<Path, String> changed = new LinkedHashMap<>();
+        wanted.forEach((file, text) -> {
+            if (!Files.exists(file) || !read(file).equals(text)) {
+                changed.put(file, text);
             }
-            for (Map.Entry<Path, Path> entry : written.entrySet()) {
-                Files.move(entry.getKey(), entry.getValue(), StandardCopyOption.REPLACE_EXISTING);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            written.keySet().forEach(SnapshotDirectory::deleteIfLeft);
-        }
-    }
-
-    private static void deleteIfLeft(Path temporary) {
-        try {
-            Files.deleteIfExists(temporary);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        });
+        WholeFiles.write(changed);
     }
 }

@@ -93,7 +93,9 @@ record SourceClasses(List<Object> sources, Map<Class<?>, Throwable> problems) {
             constructor.setAccessible(true);
             sources.add(constructor.newInstance());
         } catch (InvocationTargetException e) {
-            problems.put(type, Optional.ofNullable(e.getCause()).orElse(e));
+            problems.put(type, causeOf(e));
+        } catch (LinkageError e) {
+            problems.put(type, e instanceof ExceptionInInitializerError ? causeOf(e) : e);
         } catch (ReflectiveOperationException | RuntimeException e) {
             problems.put(
                     type,
@@ -103,6 +105,10 @@ record SourceClasses(List<Object> sources, Map<Class<?>, Throwable> problems) {
                                     + " pass the object to all(...)",
                             e));
         }
+    }
+
+    private static Throwable causeOf(Throwable thrown) {
+        return Optional.ofNullable(thrown.getCause()).orElse(thrown);
     }
 
     /** The class; none if it stands on a class that is not there, as it may be for parts that users can leave out. */

@@ -4,6 +4,7 @@ import dev.workflowdsl.check.Checks;
 import dev.workflowdsl.check.Finding;
 import dev.workflowdsl.check.Report;
 import dev.workflowdsl.check.Severity;
+import dev.workflowdsl.internal.SourceName;
 import dev.workflowdsl.metadata.ActionSource;
 import dev.workflowdsl.metadata.CompositeAction;
 import dev.workflowdsl.repository.Repository;
@@ -50,8 +51,8 @@ final class SourceTests {
             });
         }
         Report report = checks.check(workflows, actions);
-        paths.forEach(
-                (source, path) -> tests.add(test(path + " (" + simpleName(source) + ")", source, of(report, path))));
+        paths.forEach((source, path) ->
+                tests.add(test(path + " (" + SourceName.simple(source.getClass()) + ")", source, of(report, path))));
         return tests.stream();
     }
 
@@ -100,14 +101,9 @@ final class SourceTests {
         });
     }
 
-    /** A lambda has the name of the class around it. */
-    private static String simpleName(Object source) {
-        return source.getClass().getSimpleName().split("\\$\\$Lambda", 2)[0];
-    }
-
     /** Where development environments jump to. */
     private static URI uri(Class<?> source) {
-        return URI.create("class:" + source.getName().split("\\$\\$Lambda", 2)[0]);
+        return URI.create("class:" + SourceName.of(source));
     }
 
     private static List<Finding> of(Report report, String path) {

@@ -16,11 +16,14 @@ import static dev.workflowdsl.testing.Pipelines.unrecorded;
 import static dev.workflowdsl.testing.WorkflowAssertions.assertThat;
 
 import dev.workflowdsl.action.Output;
+import dev.workflowdsl.expression.Expression;
 import dev.workflowdsl.workflow.CallingJob;
+import dev.workflowdsl.workflow.Container;
 import dev.workflowdsl.workflow.Environment;
 import dev.workflowdsl.workflow.Job;
 import dev.workflowdsl.workflow.Permission;
 import dev.workflowdsl.workflow.Runner;
+import dev.workflowdsl.workflow.Service;
 import dev.workflowdsl.workflow.Step;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -40,6 +43,28 @@ final class JobAssertTest {
                     runs-on: ubuntu-latest
                     steps:
                       - run: make""".formatted(message));
+    }
+
+    @Test
+    void wantsDigestsOfContainersAndServices() {
+        String digest = "@sha256:" + "0".repeat(64);
+        Job job = Job.of("a", Runner.UBUNTU_LATEST)
+                .container(Container.image("maven" + digest))
+                .service("db", Service.image("postgres" + digest))
+                .run("make");
+        assertThat(job).usesOnlyPinnedActions();
+        assertFails(() -> assertThat(job.container(Container.image("maven:3"))
+                                .service("cache", Service.image("${{ vars.CACHE }}")))
+                        .usesOnlyPinnedActions())
+                .hasMessageContaining("""
+                        to use only pinned actions, but these are not:
+                          maven:3 at jobs.a.container.image
+                          ${{ vars.CACHE }} at jobs.a.services.cache.image
+                        in jobs.a:
+                        """);
+        assertFails(() -> assertThat(SMALL.services(Expression.raw("fromJSON(vars.SERVICES)")))
+                        .usesOnlyPinnedActions())
+                .hasMessageContaining("  ${{ fromJSON(vars.SERVICES) }} at jobs.");
     }
 
     @Test

@@ -50,6 +50,7 @@ final class WorkflowChecksTest {
         assertThat(names(WorkflowChecks.allBeside(CiWorkflow.class)))
                 .containsExactly(
                         "dev.workflowdsl.testing.sources.deeper.Parameterized",
+                        "dev.workflowdsl.testing.sources.deeper.Uninitialized",
                         ".github/workflows/release.yml of acme/app",
                         "dev.workflowdsl.testing.sources.deeper.Broken",
                         ".github/workflows/ci.yml (CiWorkflow)",
@@ -131,6 +132,15 @@ final class WorkflowChecksTest {
                 .getExecutable();
 
         assertThatThrownBy(test::execute).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void failsTheTestOfAClassThatCannotBeInitialized() {
+        Executable test = executable(
+                WorkflowChecks.allBeside(CiWorkflow.class), "dev.workflowdsl.testing.sources.deeper.Uninitialized");
+
+        // The JVM tells the reason once; where another test met the class before, it only says that it cannot be used.
+        assertThatThrownBy(test::execute).isInstanceOfAny(NumberFormatException.class, NoClassDefFoundError.class);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static dev.workflowdsl.testing.Pipelines.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.workflowdsl.trigger.Push;
 import dev.workflowdsl.workflow.Workflow;
@@ -81,8 +82,8 @@ final class WorkflowSnapshotTest {
 
         assertFails(() -> snapshot().matches(SMALL)).hasMessage("""
                 the text differs from the snapshot
-                --- %s/small.yml
-                +++ what the test got
+                --- a/%1$s/small.yml
+                +++ b/%1$s/small.yml
                 @@ -7,4 +7,4 @@
                        version: '1.0'
                      timeout-minutes: 5
@@ -122,6 +123,18 @@ final class WorkflowSnapshotTest {
         assertThat(directory.resolve("ci.yml")).hasContent(WorkflowYaml.write(CI));
         assertThat(directory.resolve("parts/build.yml")).hasContent(BUILD + "\n");
         assertThat(files()).containsExactly("ci.yml", "parts", "small.yml");
+    }
+
+    @Test
+    void writesFilesThatOthersMayReadAsOtherFiles() throws IOException {
+        assumeTrue(directory.getFileSystem().supportedFileAttributeViews().contains("posix"), "no POSIX permissions");
+        accept("other.yml", "");
+        System.setProperty(PROPERTY, "update");
+
+        snapshot().matches(SMALL);
+
+        assertThat(Files.getPosixFilePermissions(directory.resolve("small.yml")))
+                .isEqualTo(Files.getPosixFilePermissions(directory.resolve("other.yml")));
     }
 
     @Test

@@ -1,11 +1,13 @@
 package dev.workflowdsl.codegen.descriptor;
 
+import dev.workflowdsl.internal.WholeFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -55,13 +57,8 @@ public final class DescriptorDirectory {
     public void write(ActionDescriptor descriptor) {
         Path file = fileOf(descriptor.action());
         String text = DescriptorYaml.write(descriptor);
-        try {
-            if (!Files.exists(file) || !Files.readString(file).equals(text)) {
-                Files.createDirectories(file.toAbsolutePath().getParent());
-                Files.writeString(file, text);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        if (!WholeFiles.hold(file, text)) {
+            WholeFiles.write(Map.of(file, text));
         }
     }
 

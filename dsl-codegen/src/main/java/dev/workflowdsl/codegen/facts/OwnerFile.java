@@ -2,10 +2,13 @@ package dev.workflowdsl.codegen.facts;
 
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -28,7 +31,7 @@ final class OwnerFile {
     static OwnerFile parse(String text) {
         try {
             Node root = new Yaml(new LoaderOptions()).compose(new StringReader(text));
-            if (root != null && value(root) instanceof Map<?, ?> values) {
+            if (root != null && new Values().of(root) instanceof Map<?, ?> values) {
                 return new OwnerFile(values);
             }
             throw new IllegalArgumentException("file is no mapping: give an action.yml or a workflow");
@@ -37,18 +40,38 @@ final class OwnerFile {
         }
     }
 
-    private static @Nullable Object value(Node node) {
-        if (node instanceof MappingNode mapping) {
+    /** Makes values of nodes. */
+    private static final class Values {
+
+        /** Those that are being read, each inside of the one before it. */
+        private final Set<Node> open = Collections.newSetFromMap(new IdentityHashMap<>());
+
+        @Nullable
+        Object of(Node node) {
+            if (node instanceof ScalarNode scalar) {
+                return node.getTag().equals(Tag.NULL) ? null : scalar.getValue();
+            }
+            if (!open.add(node)) {
+                throw new IllegalArgumentException(
+                        "file has an anchor in line " + (node.getStartMark().getLine() + 1)
+                                + " whose alias stands inside of it, so that it has no end: write out what is meant");
+            }
+            Object value = node instanceof MappingNode mapping ? mapping(mapping) : sequence((SequenceNode) node);
+            open.remove(node);
+            return value;
+        }
+
+        private Map<?, ?> mapping(MappingNode node) {
             Map<@Nullable Object, @Nullable Object> values = new LinkedHashMap<>();
-            mapping.getValue().forEach(entry -> values.put(value(entry.getKeyNode()), value(entry.getValueNode())));
+            node.getValue().forEach(entry -> values.put(of(entry.getKeyNode()), of(entry.getValueNode())));
             return values;
         }
-        if (node instanceof SequenceNode sequence) {
+
+        private List<?> sequence(SequenceNode node) {
             List<@Nullable Object> values = new ArrayList<>();
-            sequence.getValue().forEach(item -> values.add(value(item)));
+            node.getValue().forEach(item -> values.add(of(item)));
             return values;
         }
-        return node.getTag().equals(Tag.NULL) ? null : ((ScalarNode) node).getValue();
     }
 
     Optional<String> text(String key) {

@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.workflowdsl.codegen.descriptor.InputDescriptor;
-import dev.workflowdsl.codegen.descriptor.InputType;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -80,9 +79,5 @@ record Member(InputDescriptor input, String name, Optional<ClassName> words) {
                 .filter(form -> form.kind() != Form.Kind.REFERENCE)
                 .map(form -> form.kind() == Form.Kind.ITEMS ? Form.value(form.type()) : form)
                 .toList();
-    }
-
-    boolean isList() {
-        return input.type() == InputType.LIST;
     }
 }

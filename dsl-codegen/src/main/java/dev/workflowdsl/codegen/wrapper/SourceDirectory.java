@@ -1,28 +1,41 @@
 package dev.workflowdsl.codegen.wrapper;
 
+import dev.workflowdsl.internal.WholeFiles;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Writes source files: all or none, and only where something changes. */
+/**
+ * Writes source files: all or none, and only where something changes. What an earlier run wrote into the same packages, and
+ * this one does not, is removed; the directory may hold packages of others.
+ */
 final class SourceDirectory {
 
-    private static final String UNFINISHED = ".unfinished";
-
     private final Path root;
+    private final Path packages;
+    private final int depth;
 
-    private SourceDirectory(Path root) {
+    private SourceDirectory(Path root, String packageName, int depth) {
         this.root = root;
+        this.packages = root.resolve(packageName.replace('.', '/'));
+        this.depth = depth;
     }
 
-    static SourceDirectory of(Path root) {
-        return new SourceDirectory(root);
+    /** The sources of one package. */
+    static SourceDirectory ofPackage(Path root, String packageName) {
+        return new SourceDirectory(root, packageName, 1);
+    }
+
+    /** The sources of all packages below one. */
+    static SourceDirectory ofPackagesBelow(Path root, String packageName) {
+        return new SourceDirectory(root, packageName, Integer.MAX_VALUE);
     }
 
     void update(List<SourceFile> files) {
@@ -32,7 +45,7 @@ final class SourceDirectory {
         }
         try {
             List<Path> stale = stale(texts);
-            replace(changed(texts));
+            WholeFiles.write(changed(texts));
             for (Path file : stale) {
                 Files.delete(file);
             }
@@ -41,44 +54,22 @@ final class SourceDirectory {
         }
     }
 
-    private static Map<Path, String> changed(Map<Path, String> texts) throws IOException {
+    private static Map<Path, String> changed(Map<Path, String> texts) {
         Map<Path, String> changed = new LinkedHashMap<>();
         for (Map.Entry<Path, String> entry : texts.entrySet()) {
-            if (!Files.exists(entry.getKey())
-                    || !Files.readString(entry.getKey()).equals(entry.getValue())) {
+            if (!WholeFiles.hold(entry.getKey(), entry.getValue())) {
                 changed.put(entry.getKey(), entry.getValue());
             }
         }
         return changed;
     }
 
-    /** Writes everything under other names first, so that what is there stays as it is if something fails. */
-    private static void replace(Map<Path, String> texts) throws IOException {
-        Map<Path, Path> unfinished = new LinkedHashMap<>();
-        try {
-            for (Map.Entry<Path, String> entry : texts.entrySet()) {
-                Path file = entry.getKey();
-                Files.createDirectories(file.toAbsolutePath().getParent());
-                Path other = file.resolveSibling(file.getFileName() + UNFINISHED);
-                unfinished.put(other, file);
-                Files.writeString(other, entry.getValue());
-            }
-            for (Map.Entry<Path, Path> entry : unfinished.entrySet()) {
-                Files.move(entry.getKey(), entry.getValue(), StandardCopyOption.REPLACE_EXISTING);
-            }
-        } finally {
-            for (Path file : unfinished.keySet()) {
-                Files.deleteIfExists(file);
-            }
-        }
-    }
-
     /** What an earlier run wrote and this one does not. */
     private List<Path> stale(Map<Path, String> texts) throws IOException {
-        if (!Files.exists(root)) {
+        if (!Files.isDirectory(packages)) {
             return List.of();
         }
-        try (Stream<Path> files = Files.walk(root)) {
+        try (Stream<Path> files = Files.walk(packages, depth)) {
             List<Path> sources = files.filter(file -> file.toString().endsWith(".java") && !texts.containsKey(file))
                     .toList();
             return sources.stream().filter(SourceDirectory::isGenerated).toList();
@@ -86,10 +77,10 @@ final class SourceDirectory {
     }
 
     private static boolean isGenerated(Path file) {
-        try (Stream<String> lines = Files.lines(file)) {
-            return lines.findFirst()
-                    .filter(line -> line.startsWith(SourceFile.FIRST_LINE))
-                    .isPresent();
+        // Sources of others may be in any encoding; this one reads them all.
+        try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
+            String first = reader.readLine();
+            return first != null && first.startsWith(SourceFile.FIRST_LINE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -25,18 +25,28 @@ public final class WrapperGenerator {
     /** The package of an action by its owner. */
     private final Function<String, String> packages;
 
+    private final Function<Path, SourceDirectory> directories;
     private final Optional<String> module;
     private final List<Subject> subjects;
 
-    private WrapperGenerator(Function<String, String> packages, Optional<String> module, List<Subject> subjects) {
+    private WrapperGenerator(
+            Function<String, String> packages,
+            Function<Path, SourceDirectory> directories,
+            Optional<String> module,
+            List<Subject> subjects) {
         this.packages = packages;
+        this.directories = directories;
         this.module = module;
         this.subjects = subjects;
     }
 
     /** Classes in one package. */
     public static WrapperGenerator into(String packageName) {
-        return new WrapperGenerator(owner -> packageName, Optional.empty(), List.of());
+        return new WrapperGenerator(
+                owner -> packageName,
+                root -> SourceDirectory.ofPackage(root, packageName),
+                Optional.empty(),
+                List.of());
     }
 
     /**
@@ -44,7 +54,10 @@ public final class WrapperGenerator {
      */
     public static WrapperGenerator perOwner(String rootPackage) {
         return new WrapperGenerator(
-                owner -> rootPackage + "." + JavaNames.packageName(owner), Optional.empty(), List.of());
+                owner -> rootPackage + "." + JavaNames.packageName(owner),
+                root -> SourceDirectory.ofPackagesBelow(root, rootPackage),
+                Optional.empty(),
+                List.of());
     }
 
     /**
@@ -52,7 +65,7 @@ public final class WrapperGenerator {
      * used.
      */
     public WrapperGenerator module(String name) {
-        return new WrapperGenerator(packages, Optional.of(name), subjects);
+        return new WrapperGenerator(packages, directories, Optional.of(name), subjects);
     }
 
     /**
@@ -107,6 +120,7 @@ public final class WrapperGenerator {
     private WrapperGenerator plus(List<Subject> more) {
         return new WrapperGenerator(
                 packages,
+                directories,
                 module,
                 Stream.concat(subjects.stream(), more.stream()).toList());
     }
@@ -135,12 +149,13 @@ public final class WrapperGenerator {
 
     /**
      * Writes the source files below a directory: all of them or, if one cannot be written, none. A file that says the
-     * same already is not touched, and files that an earlier run wrote and no action stands for any more are removed.
+     * same already is not touched, and files that an earlier run wrote into these packages and no action stands for any more are
+     * removed.
      *
      * @throws IllegalArgumentException if two actions would have the same class
      * @throws java.io.UncheckedIOException if a file cannot be written
      */
     public void writeTo(Path directory) {
-        SourceDirectory.of(directory).update(files());
+        directories.apply(directory).update(files());
     }
 }

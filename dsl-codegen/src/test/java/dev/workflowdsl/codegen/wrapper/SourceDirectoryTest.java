@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -30,7 +31,7 @@ final class SourceDirectoryTest {
     }
 
     private void update(SourceFile... files) {
-        SourceDirectory.of(root).update(List.of(files));
+        SourceDirectory.ofPackagesBelow(root, "").update(List.of(files));
     }
 
     @Test
@@ -61,6 +62,26 @@ final class SourceDirectoryTest {
         update(new SourceFile("a/Kept.java", OURS));
 
         assertThat(files()).containsExactly("a/Kept.java", "a/Own.java", "a/notes.txt");
+    }
+
+    @Test
+    void passesOverSourcesInOtherEncodings() throws IOException {
+        Files.writeString(root.resolve("Latin.java"), "// Büro\nclass Latin {}", StandardCharsets.ISO_8859_1);
+
+        update(new SourceFile("A.java", OURS));
+
+        assertThat(files()).containsExactly("A.java", "Latin.java");
+    }
+
+    @Test
+    void leavesOtherPackagesAlone() throws IOException {
+        SourceDirectory.ofPackage(root, "com.acme").update(List.of(new SourceFile("com/acme/Old.java", OURS)));
+        SourceDirectory.ofPackage(root, "com.acme.deep")
+                .update(List.of(new SourceFile("com/acme/deep/Other.java", OURS)));
+
+        SourceDirectory.ofPackage(root, "com.acme").update(List.of(new SourceFile("com/acme/New.java", OURS)));
+
+        assertThat(files()).containsExactly("com/acme/New.java", "com/acme/deep/Other.java");
     }
 
     @Test
