@@ -109,7 +109,7 @@ public final class NameIndex<T> {
                 .limit(MOST_CANDIDATES)
                 .filter(entry -> Math.abs(entry.getKey().length() - folded.length()) <= farthest)
                 .map(entry -> new Candidate(entry.getValue().name(), EditDistance.of(folded, entry.getKey())))
-                .filter(candidate -> candidate.distance() <= farthest)
+                .filter(candidate -> candidate.distance() <= farthest && candidate.distance() < folded.length())
                 .min(Comparator.comparingInt(Candidate::distance))
                 .map(Candidate::name);
     }
