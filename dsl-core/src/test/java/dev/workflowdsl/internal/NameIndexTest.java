@@ -34,7 +34,8 @@ final class NameIndexTest {
     void advisesTheMostSimilarName() {
         assertThat(advice("biuld", "test", "build", "guild")).isEqualTo("did you mean \"build\"?");
         assertThat(advice("BUILDS", "build")).isEqualTo("did you mean \"build\"?");
-        assertThat(advice("x", "y")).isEqualTo("did you mean \"y\"?");
+        assertThat(advice("ab", "ac")).isEqualTo("did you mean \"ac\"?");
+        assertThat(advice("x", "y")).isEqualTo("there is only \"y\"");
     }
 
     @Test

@@ -75,10 +75,15 @@ final class Jobs {
                                 env.isEmpty()
                                         ? Container.image("node:24")
                                         : Container.image("node:24").env(env))),
-                Texts.ids()
-                        .map(name -> job -> job.service(
-                                name,
-                                Service.image("postgres:18").port(5432, 5432).env("POSTGRES_PASSWORD", "test"))));
+                Texts.ids().map(name -> job -> withDatabase(job, name)));
+    }
+
+    /** The job with a service, unless it has one, which could be of the same name. */
+    private static Job withDatabase(Job job, String name) {
+        return job.services().isEmpty()
+                ? job.service(
+                        name, Service.image("postgres:18").port(5432, 5432).env("POSTGRES_PASSWORD", "test"))
+                : job;
     }
 
     static Arbitrary<CallingJob> calling() {
