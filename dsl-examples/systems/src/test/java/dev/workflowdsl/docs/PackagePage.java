@@ -27,6 +27,8 @@ final class PackagePage {
     private static final Pattern LINK = Pattern.compile("\\{@link (?:[\\w.]+\\.)?(\\w+)(?: ([^}]+))?}");
     private static final Pattern CODE = Pattern.compile("\\{@code ((?:[^{}]|\\{\\{ }})*)}");
 
+    private static final String ROOT = "dev.workflowdsl.";
+
     private PackagePage() {}
 
     /** The modules that have a table on the page, in their order. */
@@ -49,8 +51,9 @@ final class PackagePage {
 
     private static String table(String module, Map<String, List<String>> packages) {
         StringBuilder table = new StringBuilder("| package | for what | public classes |\n|---|---|---|\n");
-        packages.forEach((name, classes) -> table.append("| `" + name + "` | " + purpose(module, name) + " | "
-                + classes.stream().map(type -> "`" + type + "`").collect(Collectors.joining(", ")) + " |\n"));
+        packages.forEach((name, classes) ->
+                table.append("| `" + name.substring(ROOT.length()) + "` | " + purpose(module, name) + " | "
+                        + classes.stream().map(type -> "`" + type + "`").collect(Collectors.joining(", ")) + " |\n"));
         return table.toString();
     }
 
