@@ -1,6 +1,5 @@
 package dev.workflowdsl.docs;
 
-import static dev.workflowdsl.expression.Contexts.matrix;
 import static dev.workflowdsl.expression.Contexts.strategy;
 
 import dev.workflowdsl.catalog.actions.Checkout;
@@ -92,7 +91,7 @@ final class MatrixSnippets {
         Job pack = Job.of("pack", Runner.of(SYSTEM))
                 .matrix(Matrix.of(SYSTEM))
                 .step(Step.run("./sign.ps1").onlyIf(SYSTEM.value().eq("windows-latest")))
-                .step(Step.run("./pack.sh").onlyIf(matrix("system").asString().startsWith("ubuntu-")));
+                .step(Step.run("./pack.sh").onlyIf(SYSTEM.asString().startsWith("ubuntu-")));
         // end::matrix-value
         return pack;
     }
