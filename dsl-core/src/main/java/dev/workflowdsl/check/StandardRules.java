@@ -42,6 +42,7 @@ final class StandardRules {
             new UnknownExcludeAxis(),
             new UselessExclude(),
             new TooManyLegs(),
+            new EmptyRunner(),
             // Calls of other workflows
             new MissingCallInput(),
             new UnknownCallInput(),
