@@ -3,6 +3,7 @@ package dev.workflowdsl.check;
 import dev.workflowdsl.expression.Data;
 import dev.workflowdsl.expression.Node;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Where text stands beside <code>${{ }}</code> behind {@code if}, GitHub makes one text of it all, and a text that is not
@@ -11,7 +12,6 @@ import java.util.regex.Pattern;
 final class AlwaysTrue extends StandardRule {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+}");
-    private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\R\\s*");
 
     AlwaysTrue() {
         super("always-true", Severity.WARNING, "No text stands beside the expression of a condition");
@@ -34,7 +34,10 @@ final class AlwaysTrue extends StandardRule {
     private static String shown(String written) {
         String visible = written.strip();
         return '"'
-                + LINE_BREAK.matcher(visible).replaceAll(" ")
+                + visible.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .collect(Collectors.joining(" "))
                 + '"'
                 + (visible.equals(written) ? "" : " with the white space around it");
     }

@@ -4,6 +4,7 @@ import dev.workflowdsl.check.Finding;
 import dev.workflowdsl.check.Path;
 import dev.workflowdsl.check.Report;
 import dev.workflowdsl.check.Severity;
+import dev.workflowdsl.internal.NameIndex;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -63,10 +64,10 @@ final class Unread {
 
     /** Whether there is an unknown key beside the missing one whose author most likely means that. */
     private boolean isMisspelled(Path missing) {
-        String advice = "did you mean \"" + missing.name().orElse("") + "\"?";
+        NameIndex<String> name = NameIndex.of(missing.name().stream().toList());
         return read.findings().stream()
                 .anyMatch(finding -> finding.rule().equals(ReadProblem.UNKNOWN_KEY.id())
-                        && finding.hint().equals(advice)
-                        && finding.path().parent().equals(missing.parent()));
+                        && finding.path().parent().equals(missing.parent())
+                        && finding.path().name().flatMap(name::similar).isPresent());
     }
 }

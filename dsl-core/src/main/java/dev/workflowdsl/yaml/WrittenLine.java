@@ -15,9 +15,7 @@ import org.yaml.snakeyaml.error.Mark;
  */
 record WrittenLine(String text, int number, int column) {
 
-    /** A value behind a key or the dash of an item, without comment. */
-    private static final Pattern VALUE =
-            Pattern.compile("[ ]*(?:-[ ]+)*(?:[\\w./-]+:[ ]+|(?<=-[ ]))(?<value>[^\\s#].*?)(?:[ ]+#.*)?\\s*");
+    private static final Pattern KEY = Pattern.compile("[\\w./-]++:[ ]++");
 
     private static final String QUOTES = "put the value in quotes";
 
@@ -30,9 +28,9 @@ record WrittenLine(String text, int number, int column) {
 
     /** What is wrong with the line, if it is one of the usual causes of a problem that SnakeYAML has with it. */
     Optional<SyntaxProblem> problem(String problem) {
-        Matcher matcher = VALUE.matcher(text);
-        if (matcher.matches() && matcher.start("value") < column) {
-            Optional<SyntaxProblem> value = value(matcher.group("value"), matcher.start("value") + 1, problem);
+        int start = valueStart();
+        if (start < text.length() && start < column) {
+            Optional<SyntaxProblem> value = value(valueFrom(start), start + 1, problem);
             if (value.isPresent()) {
                 return value;
             }
@@ -52,6 +50,32 @@ record WrittenLine(String text, int number, int column) {
                         "a key with a colon stands where YAML expects none",
                         "let all keys of a mapping begin in the same column, and put text that holds \": \" in quotes"))
                 : Optional.empty();
+    }
+
+    /** Where a value begins behind a key or the dash of an item; the length of the line if there is none. */
+    private int valueStart() {
+        int begin = behindSpaces(0);
+        int start = begin;
+        while (text.startsWith("- ", start)) {
+            start = behindSpaces(start + 1);
+        }
+        Matcher key = KEY.matcher(text).region(start, text.length());
+        start = key.lookingAt() ? key.end() : start;
+        return start == begin || text.startsWith("#", start) ? text.length() : start;
+    }
+
+    private int behindSpaces(int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        return at;
+    }
+
+    /** The value without comment. */
+    private String valueFrom(int start) {
+        int comment = text.indexOf(" #", start);
+        return text.substring(start, comment < 0 ? text.length() : comment).strip();
     }
 
     private Optional<SyntaxProblem> value(String value, int start, String problem) {

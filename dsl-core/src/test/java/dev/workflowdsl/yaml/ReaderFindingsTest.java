@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What reading finds, word for word, with its position. */
 final class ReaderFindingsTest {
@@ -280,6 +282,17 @@ final class ReaderFindingsTest {
 
         assertThat(file.report().hasErrors()).isTrue();
         assertThat(file.report().findings()).hasSize(ReadLimits.standard().findings());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"name: @x%sy", "name: b: %sc", "name: \"b\" %sc", "if: a ${{ b }}%sc: d"})
+    void looksAtALongLineOnce(String line) {
+        ReadFile<?> file = WorkflowYaml.read("ci.yml", line.formatted(" ".repeat(1_000_000)));
+
+        assertThat(file.report().findings())
+                .singleElement()
+                .extracting(Finding::rule)
+                .isEqualTo("yaml-syntax");
     }
 
     @Test
