@@ -5,7 +5,9 @@ import dev.workflowdsl.expression.Template;
 import dev.workflowdsl.expression.Value;
 import dev.workflowdsl.workflow.Matrix;
 import dev.workflowdsl.workflow.MatrixLeg;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A combination that is included makes a leg of its own if it fits none, and that leg has only the values given there. */
@@ -17,22 +19,27 @@ final class EmptyRunner extends StandardRule {
 
     @Override
     public void check(Walk walk, Reporter reporter) {
+        Map<JobSite, Optional<List<MatrixLeg>>> known = new HashMap<>();
         for (Access access : walk.accesses("matrix")) {
             access.text()
                     .around()
                     .job()
                     .filter(site -> isRunner(access, site))
-                    .ifPresent(site -> legs(site)
-                            .filter(legs -> legs.stream().anyMatch(leg -> !lacks(leg, access)))
-                            .flatMap(legs -> legs.stream()
-                                    .filter(leg -> lacks(leg, access))
-                                    .findFirst())
+                    .ifPresent(site -> known.computeIfAbsent(site, EmptyRunner::legs)
+                            .flatMap(legs -> lacking(legs, access))
                             .ifPresent(leg -> reporter.report(
                                     access.place(),
                                     "\"" + access + "\" is empty in the leg \"" + leg + "\" of job \"" + site.id()
                                             + "\", so that leg has no runner and fails",
                                     "give it that value too")));
         }
+    }
+
+    /** The first leg without the value, if others have it; a value that none has is the affair of {@link UnknownAxis}. */
+    private static Optional<MatrixLeg> lacking(List<MatrixLeg> legs, Access access) {
+        Optional<MatrixLeg> lacking =
+                legs.stream().filter(leg -> lacks(leg, access)).findFirst();
+        return lacking.filter(leg -> legs.stream().anyMatch(other -> !lacks(other, access)));
     }
 
     /** Whether the runner is nothing but what is read; with anything beside it, there is a label in any case. */

@@ -5,7 +5,11 @@ import dev.workflowdsl.check.Path;
 import dev.workflowdsl.check.Report;
 import dev.workflowdsl.check.Severity;
 import dev.workflowdsl.internal.NameIndex;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,6 +25,9 @@ final class Unread {
     private final Report read;
     private final Set<Path> parts = new HashSet<>();
 
+    /** The unknown keys of each mapping. */
+    private final Map<Path, List<String>> unknownKeys = new HashMap<>();
+
     /** The parts that the findings of reading are about, and all parts around them. */
     Unread(Report read) {
         this.read = read;
@@ -29,7 +36,18 @@ final class Unread {
             while (path.isPresent() && parts.add(path.get())) {
                 path = path.get().parent();
             }
+            if (finding.rule().equals(ReadProblem.UNKNOWN_KEY.id())) {
+                addUnknown(finding.path());
+            }
         }
+    }
+
+    private void addUnknown(Path key) {
+        key.parent()
+                .ifPresent(mapping -> key.name()
+                        .ifPresent(name -> unknownKeys
+                                .computeIfAbsent(mapping, at -> new ArrayList<>())
+                                .add(name)));
     }
 
     /** Whether the finding is of a rule that misses something. */
@@ -65,9 +83,7 @@ final class Unread {
     /** Whether there is an unknown key beside the missing one whose author most likely means that. */
     private boolean isMisspelled(Path missing) {
         NameIndex<String> name = NameIndex.of(missing.name().stream().toList());
-        return read.findings().stream()
-                .anyMatch(finding -> finding.rule().equals(ReadProblem.UNKNOWN_KEY.id())
-                        && finding.path().parent().equals(missing.parent())
-                        && finding.path().name().flatMap(name::similar).isPresent());
+        return missing.parent().map(unknownKeys::get).orElse(List.of()).stream()
+                .anyMatch(unknown -> name.similar(unknown).isPresent());
     }
 }
